@@ -1,0 +1,2 @@
+export { aClient, aContact, aStaff, type BuiltClient, type Ground } from './provider.builder.ts';
+export { aTicket } from './ticket.builder.ts';

@@ -1,0 +1,160 @@
+import type { Language, Words } from '@vigie/copy';
+import type { Instant } from '@vigie/kernel';
+import type { Caller } from '@vigie/tenancy';
+import { nobody } from '../../platform/desk.ts';
+import { chooseActor } from '../choose-actor.ts';
+import { ensureProvider, type Installation } from '../found-installation.ts';
+import { ImportRefused } from '../import-refused.ts';
+import { Progress } from '../progress.ts';
+import { FaultFile } from '../write-fault-file.ts';
+import { gatherIncidents } from './gather-incidents.ts';
+import { inspectLog, requireUnchanged } from './log-file.ts';
+import { type ImportOptions, readOptions, type TypedOptions } from './options.ts';
+import { openLog, type ReadableLog } from './read-log.ts';
+import { digestOfAll, readBack } from './reconcile.ts';
+import { reportLines } from './report.ts';
+import { sentenceOf } from './row-fault.ts';
+import { runImport } from './run-import.ts';
+import { People } from './settle-people.ts';
+import { foreseePlaces, type Places, type PlacesWish, settlePlaces } from './settle-places.ts';
+import { type Survey, surveyLog } from './survey-log.ts';
+import { Tally } from './tally.ts';
+
+/** What a command of the command line is run with. */
+export interface CommandRoom {
+  readonly language: Language;
+  readonly words: Words;
+  /** The report, and nothing else. */
+  readonly out: (text: string) => void;
+  /** Progress, notes and bad rows. */
+  readonly err: (text: string) => void;
+  readonly isTerminal: boolean;
+  readonly signal: AbortSignal;
+  /** Opened when everything that needs no database is known to be right; closed by whoever gave it. */
+  readonly open: () => Promise<Installation>;
+}
+
+/** Throws ImportRefused for whatever the person can do something about; what was written before it stays. */
+export async function importServicenow(path: string, typed: TypedOptions, room: CommandRoom): Promise<void> {
+  const options = readOptions(path, typed);
+  const progress = new Progress(room.err, room.isTerminal);
+  try {
+    await new ServicenowImport(options, room, progress).run();
+  } finally {
+    progress.stop();
+  }
+}
+
+class ServicenowImport {
+  private readonly options: ImportOptions;
+  private readonly room: CommandRoom;
+  private readonly progress: Progress;
+  private readonly words: Words['imports'];
+  private readonly started = performance.now();
+
+  constructor(options: ImportOptions, room: CommandRoom, progress: Progress) {
+    this.options = options;
+    this.room = room;
+    this.progress = progress;
+    this.words = room.words.imports;
+  }
+
+  async run(): Promise<void> {
+    const log = await this.openLog();
+    const survey = await this.survey(log);
+    const until = this.options.until ?? survey.end;
+    if (until === undefined) throw new ImportRefused('noGoodRow');
+    const installation = await this.room.open();
+    const actor = await chooseActor(installation, this.options, this.words.report, (line) => this.progress.note(line));
+    const places = await this.places(installation, actor, survey);
+    await this.importAll(log, survey, { installation, actor, places, until });
+  }
+
+  private async openLog(): Promise<ReadableLog> {
+    const { path, encoding, zone } = this.options;
+    const file = await inspectLog(path, encoding);
+    const log = openLog(file, zone);
+    const { report } = this.words;
+    if (file.isGuessed) this.progress.note(report.guessedEncoding(file.encoding));
+    if (log.header.unexpected.length > 0) this.progress.note(report.unexpectedColumns(log.header.unexpected));
+    if (log.header.absent.length > 0) this.progress.note(report.absentColumns(log.header.absent));
+    return log;
+  }
+
+  private async survey(log: ReadableLog): Promise<Survey> {
+    const { errors, keepsGoodRows } = this.options;
+    const faultFile = errors === undefined ? undefined : await FaultFile.open(errors, this.faultDelimiter());
+    const seen = { rows: 0, bytes: 0 };
+    this.progress.during(() =>
+      this.words.report.reading({ rows: seen.rows, percent: percentOf(seen.bytes, log.file.size) }),
+    );
+    const survey = await surveyLog(log, (bytes, rows) => {
+      if (this.room.signal.aborted) throw new ImportRefused('interrupted', { tickets: 0 });
+      Object.assign(seen, { bytes, rows });
+    });
+    this.progress.during(() => '');
+    await this.tellFaults(survey, faultFile);
+    if (!keepsGoodRows && survey.faults.length > 0)
+      throw new ImportRefused('badRowsStop', { count: survey.faults.length });
+    return survey;
+  }
+
+  /** French spreadsheets part cells by semicolons. */
+  private faultDelimiter(): string {
+    return this.room.language === 'fr' ? ';' : ',';
+  }
+
+  private async tellFaults({ faults }: Survey, file: FaultFile | undefined): Promise<void> {
+    const told = faults.map((fault) => ({ ...fault, reason: sentenceOf(fault, this.words.rows) }));
+    for (const { line, reason } of told) this.progress.note(this.words.report.badRow({ line, reason }));
+    const rows = told.map(({ line, reason, excerpt }) => [line, reason, excerpt]);
+    await file?.write([this.words.report.faultColumns, ...rows]);
+  }
+
+  private async places(installation: Installation, actor: Caller | undefined, survey: Survey): Promise<Places> {
+    const { isDryRun, clients, zone } = this.options;
+    const { smallClients, unknownPlace } = this.words.report;
+    const wish: PlacesWish = { incidents: survey.incidents, clients, zone, smallClients, unknownPlace };
+    const { desk } = installation;
+    if (isDryRun || actor === undefined) return desk.inTransaction(actor ?? nobody, (tx) => foreseePlaces(tx, wish));
+    const legalEntityId = await ensureProvider(installation, actor);
+    return desk.inTransaction(actor, (tx) => settlePlaces(tx, wish, legalEntityId));
+  }
+
+  private async importAll(log: ReadableLog, survey: Survey, ready: Ready): Promise<void> {
+    const { isDryRun, zone } = this.options;
+    const { installation, actor, places, until } = ready;
+    const { desk } = installation;
+    const tally = new Tally();
+    const people = new People(isDryRun ? 'only look' : 'write', zone);
+    const incidents = gatherIncidents(log, survey.incidents, this.watch(log, tally));
+    const { signal } = this.room;
+    await runImport(incidents, { desk, actor: actor ?? nobody, places, people, until, isDryRun, signal, tally });
+    await requireUnchanged(log.file);
+    this.progress.during(() => this.words.report.checking);
+    const stored = actor && !isDryRun ? await readBack(desk, actor, tally.told, people.nameOf) : undefined;
+    const seconds = (performance.now() - this.started) / 1000;
+    const digestOfLog = digestOfAll(tally.told);
+    const result = { isDryRun, survey, until, places, made: people.made, tally, digestOfLog, stored, seconds };
+    this.progress.stop();
+    this.room.out(`${reportLines(result, this.words.report, this.room.language).join('\n')}\n`);
+    const [first] = stored?.different ?? [];
+    if (first !== undefined) throw new ImportRefused('notReconciled', { count: stored!.different.length, first });
+  }
+
+  private watch({ file }: ReadableLog, tally: Tally): (bytes: number) => void {
+    let read = 0;
+    const sentence = () => this.words.report.writing({ tickets: tally.done, percent: percentOf(read, file.size) });
+    this.progress.during(sentence);
+    return (bytes) => void (read = bytes);
+  }
+}
+
+interface Ready {
+  readonly installation: Installation;
+  readonly actor: Caller | undefined;
+  readonly places: Places;
+  readonly until: Instant;
+}
+
+const percentOf = (part: number, whole: number): number => Math.floor((100 * part) / Math.max(whole, 1));

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { iso } from '@vigie/kernel';
+import type { TicketFact, TicketStatus } from '@vigie/ticketing';
+import type { Desk } from '../../platform/desk.ts';
+import type { Caller } from '@vigie/tenancy';
+import { importedAccounts } from '../../ticketing/index.ts';
+import { source } from './source.ts';
+
+/** The facts of a ticket in order, by the names of the log; ids, salts and the time of the import are left out. */
+export function digestOfFacts(
+  facts: readonly TicketFact[],
+  openingTitle: string | undefined,
+  nameOf: (id: string) => string,
+): string {
+  const digest = createHash('sha256').update(openingTitle ?? '');
+  for (const fact of facts) digest.update(`\n${lineOf(fact, nameOf)}`);
+  return digest.digest('hex');
+}
+
+function lineOf({ type, at, ...data }: TicketFact, nameOf: (id: string) => string): string {
+  const parts = Object.entries(data).filter(([name]) => name !== 'title');
+  const named = parts.map(([name, value]) => [
+    name,
+    name.endsWith('Id') && value !== null ? nameOf(value as string) : sorted(value),
+  ]);
+  return JSON.stringify([type, iso(at), ...named.sort()]);
+}
+
+const sorted = (value: unknown): unknown =>
+  value !== null && typeof value === 'object' ? Object.entries(value).sort() : value;
+
+/** One digest over all tickets, whatever order they came in. */
+export function digestOfAll(digests: ReadonlyMap<string, string>): string {
+  const digest = createHash('sha256');
+  for (const [externalId, facts] of [...digests].sort()) digest.update(`${externalId} ${facts}\n`);
+  return digest.digest('hex');
+}
+
+/** What the tables say of the tickets of a log, read back after the import. */
+export interface Stored {
+  readonly digest: string;
+  readonly tickets: number;
+  /** Tickets whose stored facts are not those of the log. */
+  readonly different: readonly string[];
+  readonly statuses: ReadonlyMap<TicketStatus, number>;
+}
+
+const pageSize = 2000;
+
+/** Reads back every ticket whose facts should be the log's, by external id. */
+export async function readBack(
+  desk: Desk,
+  actor: Caller,
+  told: ReadonlyMap<string, string>,
+  nameOf: (id: string) => string,
+): Promise<Stored> {
+  const stored = new Map<string, string>();
+  const statuses = new Map<TicketStatus, number>();
+  let after: string | undefined = '';
+  while (after !== undefined) {
+    const from: string = after;
+    const page = await desk.inTransaction(actor, (tx) => importedAccounts(tx, source, from, pageSize));
+    for (const account of page.filter(({ externalId }) => told.has(externalId))) {
+      stored.set(account.externalId, digestOfFacts(account.facts, account.openingTitle, nameOf));
+      statuses.set(account.status, (statuses.get(account.status) ?? 0) + 1);
+    }
+    after = page.length < pageSize ? undefined : page.at(-1)!.externalId;
+  }
+  const different = [...told].filter(([externalId, digest]) => stored.get(externalId) !== digest);
+  return { digest: digestOfAll(stored), tickets: stored.size, different: different.map(([id]) => id), statuses };
+}

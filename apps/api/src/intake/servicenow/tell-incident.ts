@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { type Id, instant, type Instant } from '@vigie/kernel';
+import {
+  importHistory,
+  type ImportedHistory,
+  type ImportedTicket,
+  type Observation,
+  priorityOf,
+  type Qualification,
+} from '@vigie/ticketing';
+import { idAt } from '../../platform/ids.ts';
+import { openingText, type TicketElsewhere } from '../../ticketing/index.ts';
+import type { Incident } from './gather-incidents.ts';
+import type { LogEntry } from './log-entry.ts';
+import { channelOf, gradeIn, priorityIn, stateOf, titleFrom } from './translate.ts';
+
+/** An incident as far as it was known at an instant; its first row tells how it was opened, even if written later. */
+export interface KnownIncident {
+  readonly number: string;
+  readonly location: string | null;
+  readonly openedAt: Instant;
+  readonly first: LogEntry;
+  readonly entries: readonly LogEntry[];
+}
+
+/** Undefined when it had not been opened yet. */
+export function knownAt({ number, location, entries }: Incident, until: Instant): KnownIncident | undefined {
+  const first = entries[0]!;
+  if (first.openedAt > until) return undefined;
+  return { number, location, openedAt: first.openedAt, first, entries: entries.filter(({ at }) => at <= until) };
+}
+
+/** Whether a change is dated before the one that the log counts before it. */
+export const runsBackwards = ({ openedAt, entries }: KnownIncident): boolean =>
+  entries.some(({ at }, index) => at < (entries[index - 1]?.at ?? openedAt));
+
+/** Where an incident belongs and who its people are, by the names they have in the log. */
+export interface Belongings {
+  readonly clientId: Id<'Client'>;
+  readonly deskId: Id<'Desk'>;
+  readonly siteId: Id<'Site'> | null;
+  readonly teamOf: (name: string) => Id<'Team'>;
+  readonly staffOf: (name: string) => Id<'Staff'>;
+  readonly contactOf: (name: string) => Id<'Contact'>;
+}
+
+/** A higher number makes every ticket read anew: it changes whenever the log comes to be told otherwise. */
+const tellingVersion = 1;
+
+/** Of all that is made of a log up to an instant: the same digest is the same ticket. */
+export function digestOf({ openedAt, first, entries }: KnownIncident): string {
+  const said = entries.map((entry) => [entry.position, entry.at, Object.values(entry.said)]);
+  const told = JSON.stringify([tellingVersion, openedAt, Object.values(first.said), said]);
+  return createHash('sha256').update(told).digest('hex');
+}
+
+/** The incident in our words and ids. */
+export function tellIncident(incident: KnownIncident, belongings: Belongings): TicketElsewhere {
+  const { number, openedAt, first, entries } = incident;
+  const last = entries.at(-1) ?? first;
+  const openingTitle = openingText(openedAt, titleOf(first));
+  return {
+    externalId: number,
+    digest: digestOf(incident),
+    deskId: belongings.deskId,
+    contactId: contactIn(last, belongings),
+    title: titleOf(last),
+    updatedAt: instant(Math.max(openedAt, ...entries.map(({ at }) => at))),
+    openingTitle,
+    history: historyOf(incident, belongings, openingTitle),
+  };
+}
+
+function historyOf(
+  { openedAt, first, entries }: KnownIncident,
+  belongings: Belongings,
+  { textId, digest }: TicketElsewhere['openingTitle'],
+): ImportedHistory {
+  const opened = openedTicket(openedAt, first, belongings);
+  const { kind, priority, level } = opened.qualification;
+  const contactId = contactIn(first, belongings);
+  return importHistory(
+    opened,
+    {
+      type: 'opened',
+      at: openedAt,
+      kind,
+      priority,
+      level,
+      channel: opened.channel,
+      title: { textId, digest },
+      contactId,
+    },
+    entries.map((entry) => observationOf(entry, belongings)),
+  );
+}
+
+function openedTicket(at: Instant, first: LogEntry, { clientId, siteId }: Belongings): ImportedTicket {
+  return {
+    id: idAt<'Ticket'>(at),
+    clientId,
+    state: { status: 'new' },
+    assignment: { assigneeId: null, since: at },
+    wasAssigned: false,
+    teamId: null,
+    resolvedAt: null,
+    channel: channelOf(first.said.contact_type) ?? 'phone',
+    qualification: {
+      ...asOpened,
+      siteId,
+      ...gradesOf(first),
+      priority: priorityIn(first.said.priority) ?? priorityFrom(first),
+    },
+  };
+}
+
+/** The log tells incidents, and nothing of levels, roots or services. */
+const asOpened = { kind: 'incident', level: 'L1', root: null, serviceId: null } as const;
+
+const observationOf = (entry: LogEntry, { teamOf, staffOf }: Belongings): Observation => ({
+  at: entry.at,
+  state: stateOf(entry.said.incident_state),
+  teamId: entry.said.assignment_group === null ? null : teamOf(entry.said.assignment_group),
+  assigneeId: entry.said.assigned_to === null ? null : staffOf(entry.said.assigned_to),
+  qualification: { ...gradesOf(entry), ...priorityPart(entry) },
+});
+
+function gradesOf({ said }: LogEntry): Pick<Qualification, 'impact' | 'urgency' | 'category'> {
+  return { impact: gradeIn(said.impact), urgency: gradeIn(said.urgency), category: said.category };
+}
+
+function priorityPart({ said }: LogEntry): Partial<Qualification> {
+  const priority = priorityIn(said.priority);
+  return priority === null ? {} : { priority };
+}
+
+function priorityFrom(entry: LogEntry): Qualification['priority'] {
+  const { impact, urgency } = gradesOf(entry);
+  return impact && urgency ? priorityOf(impact, urgency) : 'P3';
+}
+
+const contactIn = ({ said }: LogEntry, { contactOf }: Belongings): Id<'Contact'> | null =>
+  said.caller_id === null ? null : contactOf(said.caller_id);
+
+const titleOf = ({ number, said }: LogEntry): string =>
+  titleFrom([said.category, said.subcategory, said.u_symptom], number);

@@ -1,0 +1,23 @@
+import type { Installation } from './intake/index.ts';
+
+/** The database of the environment, opened by the command that comes to need it. */
+export class LazyDatabase {
+  private opened: { onApplicationShutdown(): Promise<void> } | undefined;
+
+  async open(): Promise<Installation> {
+    await import('reflect-metadata');
+    const { readConfig } = await import('./config.ts');
+    const { Clock } = await import('./platform/clock.ts');
+    const { Databases } = await import('./platform/databases.ts');
+    const { Desk } = await import('./platform/desk.ts');
+    const { rows } = await import('./rows.ts');
+    const config = readConfig(process.env);
+    const databases = await Databases.open(config, rows);
+    this.opened = databases;
+    return { desk: new Desk(databases.app, new Clock()), databaseUrl: config.databaseUrl };
+  }
+
+  async close(): Promise<void> {
+    await this.opened?.onApplicationShutdown();
+  }
+}

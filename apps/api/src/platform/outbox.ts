@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '@vigie/kernel';
+import type { Tx } from './desk.ts';
+
+/** That something about a ticket changed: ids only, whoever hears it reads again under their own rights. */
+export interface Announcement {
+  readonly clientId: Id<'Client'>;
+  readonly deskId: Id<'Desk'>;
+  readonly ticketId: Id<'Ticket'>;
+  /** Client people do not even hear that it happened. */
+  readonly internal: boolean;
+}
+
+/** Where acts leave what is to be told once they are committed. */
+@Injectable()
+export class Outbox {
+  private wakeUp: () => void = () => undefined;
+
+  async announce(tx: Tx, { clientId, deskId, ticketId, internal }: Announcement): Promise<void> {
+    await tx.query(
+      `INSERT INTO desk.outbox (id, client_id, desk_id, ticket_id, internal, actor_id, at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [tx.newId(), clientId, deskId, ticketId, internal, tx.userId, new Date(tx.now)],
+    );
+    tx.afterCommit(() => this.wakeUp());
+  }
+
+  /** The relay of this process asks to be called as soon as there is something, ahead of its next look. */
+  onCommit(wakeUp: () => void): void {
+    this.wakeUp = wakeUp;
+  }
+}

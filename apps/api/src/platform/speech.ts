@@ -1,0 +1,21 @@
+import type { FaultRule, Language, RefusalCode, RefusalData, Words } from '@vigie/copy';
+import { en } from '@vigie/copy/en';
+import { fr } from '@vigie/copy/fr';
+
+const words: Readonly<Record<Language, Words>> = { fr, en };
+
+/** The sentence of a refusal, in the reader's language and time zone. */
+export const refusalIn = <Code extends RefusalCode>(
+  language: Language,
+  code: Code,
+  data: RefusalData[Code],
+  zone = 'Europe/Paris',
+): string => words[language].refusals[code](data, zone);
+
+/** The sentence of a broken rule of form. */
+export const faultIn = (language: Language, rule: FaultRule, data: object = {}): string =>
+  (words[language].faults[rule] as (why: object) => string)(data);
+
+/** What to call somebody whose name is not the reader's to see. */
+export const nameOfUnseen = (language: Language, kind: 'staff' | 'contact' | 'system'): string =>
+  words[language].people[kind];

@@ -1,0 +1,23 @@
+import type { Tx } from '../platform/desk.ts';
+import type { FieldFault } from '../platform/input.ts';
+
+/** Ids named by an input that must all belong to one client. */
+export interface Belonging {
+  readonly siteId?: string | null | undefined;
+  readonly serviceId?: string | null | undefined;
+  readonly contactId?: string | null | undefined;
+}
+
+/** One fault for each id that is absent, foreign or another client's: all three read the same. */
+export async function belongsToClient(tx: Tx, clientId: string, named: Belonging): Promise<readonly FieldFault[]> {
+  const [found] = await tx.query<Record<keyof Belonging, boolean>>(
+    `SELECT EXISTS (SELECT FROM desk.site WHERE client_id = $1 AND id = $2) AS "siteId",
+            EXISTS (SELECT FROM desk.client_service WHERE client_id = $1 AND id = $3) AS "serviceId",
+            EXISTS (SELECT FROM desk.contact WHERE client_id = $1 AND id = $4) AS "contactId"`,
+    [clientId, named.siteId ?? null, named.serviceId ?? null, named.contactId ?? null],
+  );
+  const fields = ['siteId', 'serviceId', 'contactId'] as const;
+  return fields
+    .filter((field) => typeof named[field] === 'string' && !found?.[field])
+    .map((path) => ({ path, rule: 'unknown', data: {} }));
+}

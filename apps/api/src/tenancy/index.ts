@@ -1,0 +1,7 @@
+export { type Belonging, belongsToClient } from './belonging.ts';
+export { type FirstAdministrator, foundProvider, isOpenFor } from './found-provider.store.ts';
+export * from './provision-many.store.ts';
+export * from './provisioning.store.ts';
+export * from './tenancy.graph.ts';
+export { TenancyModule, tenancyResolvers } from './tenancy.module.ts';
+export { clientById, deskServing, personsById } from './tenancy.store.ts';

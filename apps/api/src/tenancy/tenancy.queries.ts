@@ -1,0 +1,75 @@
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Language } from '@vigie/copy';
+import { parseId } from '@vigie/kernel';
+import { rolesOf } from '@vigie/tenancy';
+import type { SignedIn } from '../platform/auth/sessions.ts';
+import { Desk } from '../platform/desk.ts';
+import { pageSize } from '../platform/paging.ts';
+import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
+import { ClientServiceView, ClientView, ContactView, DeskView, SiteView, ViewerView } from './tenancy.graph.ts';
+import {
+  clientById,
+  contactsOf,
+  personsById,
+  servicesOf,
+  sitesOf,
+  visibleClients,
+  visibleDesks,
+} from './tenancy.store.ts';
+
+@Resolver(() => ViewerView)
+export class ViewerQueries {
+  constructor(private readonly desk: Desk) {}
+
+  @Query(() => ViewerView)
+  viewer(@CurrentCaller() caller: SignedIn, @CurrentLanguage() language: Language): Promise<ViewerView> {
+    return this.desk.inTransaction(caller, async (tx) => {
+      const me = (await personsById(tx, [caller.userId], language)).get(caller.userId)!;
+      const clients = await visibleClients(tx);
+      return { ...me, kind: caller.kind, roles: [...rolesOf(caller)], clients, desks: await visibleDesks(tx) };
+    });
+  }
+
+  @Query(() => DeskView, { nullable: true, name: 'desk' })
+  async deskById(
+    @CurrentCaller() caller: SignedIn,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<DeskView | null> {
+    const desks = await this.desk.inTransaction(caller, visibleDesks);
+    return desks.find((desk) => desk.id === parseId(id)) ?? null;
+  }
+}
+
+@Resolver(() => ClientView)
+export class ClientQueries {
+  constructor(private readonly desk: Desk) {}
+
+  @Query(() => ClientView, { nullable: true })
+  async client(
+    @CurrentCaller() caller: SignedIn,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<ClientView | null> {
+    const known = parseId(id);
+    return known ? this.desk.inTransaction(caller, (tx) => clientById(tx, known)) : null;
+  }
+
+  @ResolveField(() => [SiteView])
+  sites(@CurrentCaller() caller: SignedIn, @Parent() { id }: ClientView): Promise<SiteView[]> {
+    return this.desk.inTransaction(caller, (tx) => sitesOf(tx, id));
+  }
+
+  @ResolveField(() => [ClientServiceView])
+  services(@CurrentCaller() caller: SignedIn, @Parent() { id }: ClientView): Promise<ClientServiceView[]> {
+    return this.desk.inTransaction(caller, (tx) => servicesOf(tx, id));
+  }
+
+  @ResolveField(() => [ContactView])
+  contacts(
+    @CurrentCaller() caller: SignedIn,
+    @Parent() { id }: ClientView,
+    @Args('search', { type: () => String, nullable: true }) search: string | null,
+    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+  ): Promise<ContactView[]> {
+    return this.desk.inTransaction(caller, (tx) => contactsOf(tx, id, search ?? '', pageSize('first', first)));
+  }
+}

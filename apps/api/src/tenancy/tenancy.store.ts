@@ -1,0 +1,64 @@
+import type { Language } from '@vigie/copy';
+import { ILike } from 'typeorm';
+import type { Tx } from '../platform/desk.ts';
+import { nameOfUnseen } from '../platform/speech.ts';
+import { ClientRow, ClientServiceRow, ContactRow, SiteRow } from './client.row.ts';
+import { DeskRow } from './provider.row.ts';
+import type { ClientView, DeskView, PersonView } from './tenancy.graph.ts';
+
+/** Every client the caller may see, by name. */
+export const visibleClients = (tx: Tx): Promise<ClientRow[]> =>
+  tx.manager.find(ClientRow, { order: { name: 'ASC', id: 'ASC' } });
+
+export const clientById = (tx: Tx, id: string): Promise<ClientRow | null> => tx.manager.findOneBy(ClientRow, { id });
+
+export const sitesOf = (tx: Tx, clientId: string): Promise<SiteRow[]> =>
+  tx.manager.find(SiteRow, { where: { clientId }, order: { name: 'ASC' } });
+
+export const servicesOf = (tx: Tx, clientId: string): Promise<ClientServiceRow[]> =>
+  tx.manager.find(ClientServiceRow, { where: { clientId }, order: { name: 'ASC' } });
+
+export const contactsOf = (tx: Tx, clientId: string, search: string, first: number): Promise<ContactRow[]> =>
+  tx.manager.find(ContactRow, {
+    where: search === '' ? { clientId } : { clientId, name: ILike(`%${search.replace(/[\\%_]/g, '\\$&')}%`) },
+    order: { name: 'ASC', id: 'ASC' },
+    take: first,
+  });
+
+/** The desks that serve a client of the caller's, each with those of its clients that the caller may see. */
+export async function visibleDesks(tx: Tx): Promise<DeskView[]> {
+  const desks = await tx.manager.find(DeskRow, { order: { name: 'ASC' } });
+  const served = await tx.query<ClientView & { desk_id: string }>(
+    `SELECT d.desk_id, c.id, c.name, c.code, c.tint FROM desk.desk_client d JOIN desk.client c ON c.id = d.client_id
+      ORDER BY c.name, c.id`,
+  );
+  return desks.map(({ id, name }) => ({ id, name, clients: served.filter((client) => client.desk_id === id) }));
+}
+
+/** The desk that serves a client: the one asked for, or the first by name; undefined when there is none. */
+export async function deskServing(tx: Tx, clientId: string, wished: string | null): Promise<string | undefined> {
+  const [found] = await tx.query<{ id: string }>(
+    `SELECT d.id FROM desk.desk d JOIN desk.desk_client s ON s.desk_id = d.id
+      WHERE s.client_id = $1 AND ($2::uuid IS NULL OR d.id = $2) ORDER BY d.name, d.id LIMIT 1`,
+    [clientId, wished],
+  );
+  return found?.id;
+}
+
+/** Names for ids of staff and contacts; whoever the caller may not see gets a word instead of a name. */
+export async function personsById(
+  tx: Tx,
+  ids: readonly string[],
+  language: Language,
+): Promise<ReadonlyMap<string, PersonView>> {
+  const wanted = [...new Set(ids)];
+  const seen = await tx.query<PersonView>(
+    `SELECT id, name, 'staff' AS kind FROM desk.staff WHERE id = ANY ($1)
+     UNION ALL SELECT id, name, 'contact' FROM desk.contact WHERE id = ANY ($1)`,
+    [wanted],
+  );
+  const byId = new Map(seen.map((person) => [person.id, person]));
+  return new Map(
+    wanted.map((id) => [id, byId.get(id) ?? { id, kind: 'staff', name: nameOfUnseen(language, 'staff') }]),
+  );
+}

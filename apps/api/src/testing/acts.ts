@@ -1,0 +1,61 @@
+import { actId, type Person } from './person.ts';
+
+/** What the tests look at of any answer to an act. */
+export interface Answered {
+  readonly __typename: string;
+  readonly id: string;
+  readonly reference: string;
+  readonly status: string;
+  readonly title: string | null;
+  readonly revision: number;
+  readonly body: string | null;
+  readonly assignee: { readonly id: string; readonly name: string } | null;
+  readonly code: string;
+  readonly message: string;
+  readonly fields: readonly { readonly path: string; readonly rule: string }[];
+}
+
+const ticketAndRefusals = `__typename ... on Ticket { id reference status title revision priority level root
+    site { id } service { id } contact { id name } assignee { id name } }
+  ... on Refusal { code message } ... on InvalidInput { fields { path rule message } }`;
+
+/** Opens a ticket; `more` overrides any part of the input. */
+export async function open(person: Person, clientId: string, more: object = {}, act = actId()): Promise<Answered> {
+  const input = { clientId, kind: 'INCIDENT', channel: 'PHONE', title: 'Printer offline', ...more };
+  const query = `mutation ($actId: ID!, $input: OpenTicketInput!) {
+    answer: openTicket(actId: $actId, input: $input) { ${ticketAndRefusals} } }`;
+  return (await person.ask<{ answer: Answered }>(query, { actId: act, input })).answer;
+}
+
+export async function assign(
+  person: Person,
+  ticketId: string,
+  assigneeId: string | null,
+  expectedAssigneeId: string | null = null,
+  act = actId(),
+): Promise<Answered> {
+  const query = `mutation ($actId: ID!, $input: AssignTicketInput!) {
+    answer: assignTicket(actId: $actId, input: $input) { ${ticketAndRefusals}
+      ... on TicketAlreadyAssigned { assignee { id name } since } } }`;
+  const input = { ticketId, assigneeId, expectedAssigneeId };
+  return (await person.ask<{ answer: Answered }>(query, { actId: act, input })).answer;
+}
+
+export async function qualify(person: Person, ticketId: string, wish: object, act = actId()): Promise<Answered> {
+  const query = `mutation ($actId: ID!, $input: QualifyTicketInput!) {
+    answer: qualifyTicket(actId: $actId, input: $input) { ${ticketAndRefusals} } }`;
+  return (await person.ask<{ answer: Answered }>(query, { actId: act, input: { ticketId, ...wish } })).answer;
+}
+
+export async function comment(
+  person: Person,
+  ticketId: string,
+  body: string,
+  audience: 'PUBLIC' | 'INTERNAL' = 'PUBLIC',
+  act = actId(),
+): Promise<Answered> {
+  const query = `mutation ($actId: ID!, $input: CommentTicketInput!) {
+    answer: commentTicket(actId: $actId, input: $input) { __typename ... on Comment { id body audience author { name } }
+      ... on Refusal { code message } ... on InvalidInput { fields { path rule message } } } }`;
+  return (await person.ask<{ answer: Answered }>(query, { actId: act, input: { ticketId, audience, body } })).answer;
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { migrate } from '../platform/migrate.ts';
+
+/** Long enough to be taken, and known to every test process, since all share the cluster's roles. */
+export const testSecret = 'a secret for tests that is never used outside of them';
+
+const template = 'vigie_template';
+
+/** A migrated database of the test's own, copied from a template in a moment; `drop` removes it. */
+export async function cloneDatabase(): Promise<{ readonly url: string; drop(): Promise<void> }> {
+  const owner = new pg.Client({ connectionString: clusterUrl() });
+  await owner.connect();
+  try {
+    await owner.query(`SELECT pg_advisory_lock(hashtext('vigie test template'))`);
+    await ensureTemplate(owner);
+    const name = `vigie_test_${randomBytes(6).toString('hex')}`;
+    await owner.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+    return { url: urlOf(name), drop: () => dropDatabase(name) };
+  } finally {
+    await owner.end();
+  }
+}
+
+/** An empty database of the test's own, for what migrates it itself. */
+export async function emptyDatabase(): Promise<{ readonly url: string; drop(): Promise<void> }> {
+  const name = `vigie_test_${randomBytes(6).toString('hex')}`;
+  await onCluster(`CREATE DATABASE ${name}`);
+  return { url: urlOf(name), drop: () => dropDatabase(name) };
+}
+
+async function ensureTemplate(owner: pg.Client): Promise<void> {
+  const found = await owner.query('SELECT FROM pg_database WHERE datname = $1', [template]);
+  if (found.rowCount === 1) return;
+  await owner.query(`CREATE DATABASE ${template}_in_making`);
+  await migrate({ databaseUrl: urlOf(`${template}_in_making`), secret: testSecret });
+  await owner.query(`ALTER DATABASE ${template}_in_making RENAME TO ${template}`);
+}
+
+const dropDatabase = (name: string): Promise<void> => onCluster(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+
+async function onCluster(sql: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: clusterUrl() });
+  await owner.connect();
+  try {
+    await owner.query(sql);
+  } finally {
+    await owner.end();
+  }
+}
+
+function urlOf(database: string): string {
+  const url = new URL(clusterUrl());
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+function clusterUrl(): string {
+  const url = process.env['VIGIE_TEST_DATABASE'];
+  if (url === undefined) throw new Error('VIGIE_TEST_DATABASE is not set: run the tests through npm test');
+  return url;
+}

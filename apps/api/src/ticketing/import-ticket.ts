@@ -1,0 +1,120 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Id, Instant } from '@vigie/kernel';
+import { abilityOf, type Caller, mayEver, operations } from '@vigie/tenancy';
+import { continueHistory, type ImportedHistory, type ImportedTicket, type TicketFact } from '@vigie/ticketing';
+import type { Tx } from '../platform/desk.ts';
+import { idAt } from '../platform/ids.ts';
+import { insertImportedTickets, noteImport, updateImportedTickets } from './import-ticket.store.ts';
+import { type ImportedBefore, recordedHistories, type RecordedHistory } from './imported-tickets.store.ts';
+import type { NewText } from './texts.ts';
+
+/** A ticket of another system as its log tells it up to an instant, in our words and ids. */
+export interface TicketElsewhere {
+  readonly externalId: string;
+  /** Of what the log says up to the instant: the same digest is the same history. */
+  readonly digest: string;
+  readonly deskId: Id<'Desk'>;
+  readonly contactId: Id<'Contact'> | null;
+  readonly title: string;
+  readonly updatedAt: Instant;
+  readonly openingTitle: NewText;
+  readonly history: ImportedHistory;
+}
+
+export interface ImportBatch {
+  readonly source: string;
+  readonly until: Instant;
+  readonly tickets: readonly TicketElsewhere[];
+}
+
+/**
+ * What becomes of a ticket: `bridged` = its past now reads otherwise and facts were added that lead to how it stands;
+ * `ahead` = it was read further before; `worked_on_here` = our own people have acted on it; `contradicts` = it was opened
+ * at another time than recorded. The last three are left as they are.
+ */
+export const importOutcomes = [
+  'created',
+  'updated',
+  'bridged',
+  'unchanged',
+  'ahead',
+  'worked_on_here',
+  'contradicts',
+] as const;
+export type ImportOutcome = (typeof importOutcomes)[number];
+
+/** A ticket, what becomes of it, and the facts that this adds. */
+export interface ImportDecision {
+  readonly ticket: TicketElsewhere;
+  readonly before: ImportedBefore | undefined;
+  readonly outcome: ImportOutcome;
+  readonly facts: readonly TicketFact[];
+  readonly stands: ImportedTicket;
+}
+
+/** Imports are for those whom the policy table lets run the command. */
+export function mayImport(caller: Caller): boolean {
+  const needs = operations['vigie import servicenow'];
+  if (!Array.isArray(needs)) throw new Error('the import has no line in the policy table');
+  return mayEver(abilityOf(caller), needs[1] as 'import', needs[0] as 'Ticket');
+}
+
+/** What an import does to tickets known from `before`; those it may touch stay locked until the transaction ends. */
+export async function decideImport(
+  tx: Tx,
+  batch: ImportBatch,
+  before: ReadonlyMap<string, ImportedBefore>,
+): Promise<readonly ImportDecision[]> {
+  const changed = batch.tickets.filter(({ externalId, digest }) => before.get(externalId)?.digest !== digest);
+  const known = changed.flatMap(({ externalId }) => before.get(externalId) ?? []);
+  const recorded = await recordedHistories(tx, batch.source, known);
+  return batch.tickets.map((ticket) => {
+    const known = before.get(ticket.externalId);
+    return decide(ticket, known, known && recorded.get(known.ticketId), batch.until);
+  });
+}
+
+/** Writes what was decided, one audit line with the counts; a batch that changes nothing leaves no trace. */
+export async function recordImport(tx: Tx, batch: ImportBatch, decisions: readonly ImportDecision[]): Promise<void> {
+  const created = decisions.filter(({ outcome }) => outcome === 'created');
+  const updated = decisions.filter(({ outcome }) => outcome === 'updated' || outcome === 'bridged');
+  if (created.length + updated.length === 0) return;
+  await insertImportedTickets(tx, batch, created);
+  await updateImportedTickets(tx, batch, updated);
+  const tally = { source: batch.source, created: created.length, updated: updated.length };
+  await noteImport(tx, { accepted: tally }, digestOf([...created, ...updated]));
+}
+
+/** The audit line of an import that was refused to the caller. */
+export const recordRefusedImport = (tx: Tx): Promise<void> => noteImport(tx, { refused: { code: 'NOT_ALLOWED' } }, '');
+
+/** The title under which a ticket was opened elsewhere, salted like any text of ours. */
+export function openingText(at: Instant, body: string): NewText {
+  const salt = randomBytes(16);
+  const digest = createHash('sha256').update(salt).update(body).digest('hex');
+  return { textId: idAt<'Text'>(at), salt, body, digest };
+}
+
+function decide(
+  ticket: TicketElsewhere,
+  before: ImportedBefore | undefined,
+  recorded: RecordedHistory | undefined,
+  until: Instant,
+): ImportDecision {
+  const { facts, ticket: stands } = ticket.history;
+  const left = { ticket, before, facts: [], stands };
+  if (before === undefined) return { ...left, outcome: 'created', facts };
+  if (before.digest === ticket.digest) return { ...left, outcome: 'unchanged' };
+  if (until < before.readUntil) return { ...left, outcome: 'ahead' };
+  if (recorded === undefined || recorded.isWorkedOnHere) return { ...left, outcome: 'worked_on_here' };
+  const next = continueHistory(recorded.facts, ticket.history);
+  if (next.kind === 'contradicts') return { ...left, outcome: 'contradicts' };
+  const outcome = next.kind === 'bridged' ? 'bridged' : 'updated';
+  return { ticket, before, outcome, facts: next.facts, stands: next.ticket };
+}
+
+function digestOf(decisions: readonly ImportDecision[]): string {
+  const digest = createHash('sha256');
+  for (const { ticket } of decisions) digest.update(`${ticket.externalId} ${ticket.digest}\n`);
+  return digest.digest('hex');
+}

@@ -1,0 +1,24 @@
+export { AssignTicket } from './assign-ticket.ts';
+export { CommentTicket } from './comment-ticket.ts';
+export {
+  decideImport,
+  type ImportBatch,
+  type ImportDecision,
+  type ImportOutcome,
+  importOutcomes,
+  mayImport,
+  openingText,
+  recordImport,
+  recordRefusedImport,
+  type TicketElsewhere,
+} from './import-ticket.ts';
+export {
+  importedAccounts,
+  type ImportedAccount,
+  type ImportedBefore,
+  importedBefore,
+  takeImportTurn,
+} from './imported-tickets.store.ts';
+export { OpenTicket } from './open-ticket.ts';
+export { QualifyTicket } from './qualify-ticket.ts';
+export { TicketingModule, ticketingResolvers } from './ticketing.module.ts';

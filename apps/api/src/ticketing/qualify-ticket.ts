@@ -1,0 +1,81 @@
+import { Args, createUnionType, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
+import type { Language } from '@vigie/copy';
+import type { Id } from '@vigie/kernel';
+import { abilityOf, may } from '@vigie/tenancy';
+import { oneLine, type Qualification, qualifyTicket } from '@vigie/ticketing';
+import { Acts, type Decision, refusedOnWire } from '../platform/act.ts';
+import { ActId } from '../platform/act-id.ts';
+import type { SignedIn } from '../platform/auth/sessions.ts';
+import type { Tx } from '../platform/desk.ts';
+import { InvalidInputError, IsId, IsOptionalId, IsOptionalText } from '../platform/input.ts';
+import { Outbox } from '../platform/outbox.ts';
+import { commonRefusals } from '../platform/refusal.graph.ts';
+import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
+import { belongsToClient, LevelEnum } from '../tenancy/index.ts';
+import { showTicket } from './show-ticket.ts';
+import { TicketIsClosed } from './ticket-refusals.graph.ts';
+import { lockTicket, recordFacts } from './ticket.store.ts';
+import { GradeEnum, PriorityEnum, TicketKindEnum, TicketRootEnum, TicketView } from './ticketing.graph.ts';
+
+@InputType()
+class QualifyTicketInput {
+  @Field(() => ID) @IsId() ticketId: string;
+  @Field(() => TicketKindEnum, { nullable: true }) kind?: string | null;
+  @Field(() => TicketRootEnum, { nullable: true }) root?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptionalText(120, oneLine) category?: string | null;
+  @Field(() => GradeEnum, { nullable: true }) impact?: string | null;
+  @Field(() => GradeEnum, { nullable: true }) urgency?: string | null;
+  @Field(() => PriorityEnum, { nullable: true }) priority?: string | null;
+  @Field(() => LevelEnum, { nullable: true }) level?: string | null;
+  @Field(() => ID, { nullable: true }) @IsOptionalId() siteId?: string | null;
+  @Field(() => ID, { nullable: true }) @IsOptionalId() serviceId?: string | null;
+}
+
+const QualifyTicketResult = createUnionType({
+  name: 'QualifyTicketResult',
+  types: () => [TicketView, ...commonRefusals, TicketIsClosed] as const,
+});
+
+@Resolver()
+export class QualifyTicket {
+  constructor(
+    private readonly acts: Acts,
+    private readonly outbox: Outbox,
+  ) {}
+
+  @Mutation(() => QualifyTicketResult)
+  qualifyTicket(
+    @CurrentCaller() caller: SignedIn,
+    @CurrentLanguage() language: Language,
+    @ActId() actId: Id<'Act'>,
+    @Args('input') input: QualifyTicketInput,
+  ): Promise<typeof QualifyTicketResult> {
+    return this.acts.carryOut(
+      caller,
+      { name: 'qualifyTicket', actId, input },
+      (tx) => this.qualify(tx, caller, input),
+      (tx, decision) => showTicket(tx, decision, language),
+    );
+  }
+
+  private async qualify(tx: Tx, caller: SignedIn, { ticketId, ...wish }: QualifyTicketInput): Promise<Decision> {
+    const stored = await lockTicket(tx, ticketId);
+    if (!stored) return { refused: { code: 'NOT_FOUND' } };
+    const { clientId, id } = stored.ticket;
+    if (!may(abilityOf(caller), 'qualify', 'Ticket', { clientId })) return { refused: { code: 'NOT_ALLOWED' } };
+    const faults = [...clearedButNeeded(wish), ...(await belongsToClient(tx, clientId, wish))];
+    if (faults.length > 0) throw new InvalidInputError(faults);
+    const outcome = qualifyTicket(stored.ticket, wish as Partial<Qualification>, tx.now);
+    if (!outcome.ok) return { refused: refusedOnWire(outcome.refusal) };
+    await recordFacts(tx, stored, outcome.facts);
+    if (outcome.facts.length > 0)
+      await this.outbox.announce(tx, { clientId, deskId: stored.deskId, ticketId: id, internal: false });
+    return { accepted: { clientId, subjectId: id } };
+  }
+}
+
+/** Null clears a part, and three parts every ticket has. */
+const clearedButNeeded = (wish: Omit<QualifyTicketInput, 'ticketId'>) =>
+  (['kind', 'priority', 'level'] as const)
+    .filter((part) => wish[part] === null)
+    .map((path) => ({ path, rule: 'required', data: {} }) as const);

@@ -1,0 +1,53 @@
+import { referenceOf } from '@vigie/ticketing';
+import type { Tx } from '../platform/desk.ts';
+import { TicketView } from './ticketing.graph.ts';
+
+/** Everything a ticket's view shows, in one statement over the rows `t` that the caller may see. */
+export const viewColumns = `
+  t.id, t.number, t.kind, t.title, t.status, t.hold_reason AS "holdReason", 'P' || t.priority AS priority, t.level,
+  t.impact, t.urgency, t.root, t.category, t.channel, t.assigned_at AS "assignedAt", t.opened_at AS "openedAt",
+  t.updated_at AS "updatedAt", t.resolved_at AS "resolvedAt", t.ended_at AS "closedAt",
+  nullif(t.next_due_at, 'infinity') AS "nextDueAt", t.revision,
+  json_build_object('id', c.id, 'name', c.name, 'code', c.code, 'tint', c.tint) AS client,
+  CASE WHEN s.id IS NOT NULL THEN
+    json_build_object('id', s.id, 'name', s.name, 'zone', s.zone, 'country', s.country) END AS site,
+  CASE WHEN v.id IS NOT NULL THEN json_build_object('id', v.id, 'name', v.name) END AS service,
+  CASE WHEN k.id IS NOT NULL THEN json_build_object('id', k.id, 'name', k.name, 'jobTitle', k.job_title,
+    'email', k.email, 'phone', k.phone, 'language', k.language) END AS contact,
+  CASE WHEN g.id IS NOT NULL THEN json_build_object('id', g.id, 'name', g.name, 'level', g.level) END AS team,
+  CASE WHEN t.assignee_id IS NOT NULL THEN
+    json_build_object('id', t.assignee_id, 'name', coalesce(a.name, ''), 'kind', 'staff') END AS assignee`;
+
+export const viewJoins = `
+  JOIN desk.client c ON c.id = t.client_id
+  LEFT JOIN desk.site s ON s.client_id = t.client_id AND s.id = t.site_id
+  LEFT JOIN desk.client_service v ON v.client_id = t.client_id AND v.id = t.service_id
+  LEFT JOIN desk.contact k ON k.client_id = t.client_id AND k.id = t.contact_id
+  LEFT JOIN desk.team g ON g.id = t.team_id
+  LEFT JOIN desk.staff a ON a.id = t.assignee_id`;
+
+export type TicketViewRow = Omit<TicketView, 'reference'> & { readonly number: number };
+
+export const ticketViewOf = ({ number, ...row }: TicketViewRow): TicketView =>
+  Object.assign(new TicketView(), row, { reference: referenceOf(row.client.code, number) });
+
+/** Null when the ticket is absent or not the caller's to see. */
+export async function ticketView(tx: Tx, id: string): Promise<TicketView | null> {
+  const [row] = await tx.query<TicketViewRow>(`SELECT ${viewColumns} FROM desk.ticket t ${viewJoins} WHERE t.id = $1`, [
+    id,
+  ]);
+  return row ? ticketViewOf(row) : null;
+}
+
+/** By what people say, `ACME-1042`; null as above. */
+export async function ticketViewByReference(
+  tx: Tx,
+  { clientCode, number }: { readonly clientCode: string; readonly number: number },
+): Promise<TicketView | null> {
+  const [row] = await tx.query<TicketViewRow>(
+    `SELECT ${viewColumns} FROM desk.client named JOIN desk.ticket t ON t.client_id = named.id ${viewJoins}
+      WHERE named.code = $1 AND t.number = $2`,
+    [clientCode, number],
+  );
+  return row ? ticketViewOf(row) : null;
+}

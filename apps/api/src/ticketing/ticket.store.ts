@@ -1,0 +1,148 @@
+import { type Id, type Instant, instant } from '@vigie/kernel';
+import {
+  applyFacts,
+  type HoldReason,
+  priorities,
+  type Qualification,
+  type Ticket,
+  type TicketFact,
+  type TicketState,
+} from '@vigie/ticketing';
+import type { Tx } from '../platform/desk.ts';
+import { TicketRow } from './ticket.row.ts';
+
+/** A ticket as the rules see it, with what the tables alone know. */
+export interface StoredTicket {
+  readonly ticket: Ticket;
+  readonly deskId: Id<'Desk'>;
+  readonly contactId: Id<'Contact'> | null;
+}
+
+/** The ticket, locked until the transaction ends; undefined when it is absent or not the caller's to see. */
+export async function lockTicket(tx: Tx, id: string): Promise<StoredTicket | undefined> {
+  const row = await tx.manager.findOne(TicketRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  return row === null ? undefined : storedTicket(row);
+}
+
+/** Appends what happened and brings the state row to what the facts make of it. */
+export async function recordFacts(tx: Tx, stored: StoredTicket, facts: readonly TicketFact[]): Promise<void> {
+  if (facts.length === 0) return;
+  for (const fact of facts) await insertFact(tx, stored.ticket, fact);
+  const { clientId, id } = stored.ticket;
+  const change = { ...stateColumns(applyFacts(stored.ticket, facts)), updatedAt: new Date(tx.now) };
+  await tx.manager.update(TicketRow, { clientId, id }, { ...change, revision: () => 'revision + 1' });
+}
+
+export async function insertFact(
+  tx: Tx,
+  { clientId, id }: Pick<Ticket, 'clientId' | 'id'>,
+  { type, at, ...data }: TicketFact,
+): Promise<void> {
+  const internal = 'audience' in data && data.audience === 'internal';
+  await tx.query(
+    `INSERT INTO desk.ticket_fact (id, client_id, ticket_id, type, at, recorded_at, actor_id, internal, data)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [tx.newId(), clientId, id, type, new Date(at), new Date(tx.now), tx.userId, internal, JSON.stringify(data)],
+  );
+}
+
+/** What a new ticket starts from, beside what the opening fact says. */
+export interface NewTicket {
+  readonly id: Id<'Ticket'>;
+  readonly clientId: Id<'Client'>;
+  readonly deskId: string;
+  readonly title: string;
+  readonly fact: Extract<TicketFact, { type: 'opened' }>;
+  readonly impact: string | null;
+  readonly urgency: string | null;
+  readonly siteId: string | null;
+  readonly serviceId: string | null;
+}
+
+/** The number is taken in the same statement, close to the commit, so that tickets of one client hardly wait for each other. */
+export async function insertTicket(tx: Tx, ticket: NewTicket): Promise<void> {
+  const { fact } = ticket;
+  await tx.query(
+    `WITH taken AS (UPDATE desk.ticket_number SET next = next + 1 WHERE client_id = $2 RETURNING next - 1 AS number)
+     INSERT INTO desk.ticket (id, client_id, number, desk_id, title, kind, status, priority, level, channel,
+       impact, urgency, site_id, service_id, contact_id, opened_at, updated_at)
+     SELECT $1, $2, taken.number, $3, $4, $5, 'new', $6, $7, $8, $9, $10, $11, $12, $13, $14, $14 FROM taken`,
+    [
+      ticket.id,
+      ticket.clientId,
+      ticket.deskId,
+      ticket.title,
+      fact.kind,
+      priorities.indexOf(fact.priority) + 1,
+      fact.level,
+      fact.channel,
+      ticket.impact,
+      ticket.urgency,
+      ticket.siteId,
+      ticket.serviceId,
+      fact.contactId,
+      new Date(fact.at),
+    ],
+  );
+}
+
+function storedTicket(row: TicketRow): StoredTicket {
+  return {
+    deskId: row.deskId as Id<'Desk'>,
+    contactId: row.contactId as Id<'Contact'> | null,
+    ticket: {
+      id: row.id as Id<'Ticket'>,
+      clientId: row.clientId as Id<'Client'>,
+      state: stateOf(row),
+      assignment: {
+        assigneeId: row.assigneeId as Id<'Staff'> | null,
+        since: at(row.assignedAt ?? row.openedAt),
+      },
+      qualification: qualificationOf(row),
+      channel: row.channel as Ticket['channel'],
+    },
+  };
+}
+
+function stateOf(row: TicketRow): TicketState {
+  switch (row.status) {
+    case 'on_hold':
+      return { status: 'on_hold', reason: row.holdReason as HoldReason };
+    case 'resolved':
+      return { status: 'resolved', since: at(row.resolvedAt ?? row.updatedAt) };
+    case 'closed':
+    case 'cancelled':
+      return { status: row.status, since: at(row.endedAt ?? row.updatedAt) };
+    default:
+      return { status: row.status as 'new' | 'open' };
+  }
+}
+
+const qualificationOf = (row: TicketRow): Qualification =>
+  ({
+    kind: row.kind,
+    priority: priorities[row.priority - 1],
+    level: row.level,
+    impact: row.impact,
+    urgency: row.urgency,
+    root: row.root,
+    category: row.category,
+    siteId: row.siteId,
+    serviceId: row.serviceId,
+  }) as Qualification;
+
+function stateColumns({ state, assignment, qualification }: Ticket): Partial<TicketRow> {
+  const { priority, ...parts } = qualification;
+  return {
+    ...parts,
+    priority: priorities.indexOf(priority) + 1,
+    status: state.status,
+    holdReason: state.status === 'on_hold' ? state.reason : null,
+    assigneeId: assignment.assigneeId,
+    assignedAt: new Date(assignment.since),
+    ...(state.status === 'resolved' ? { resolvedAt: new Date(state.since) } : {}),
+    ...(state.status === 'closed' || state.status === 'cancelled' ? { endedAt: new Date(state.since) } : {}),
+  };
+}
+
+const at = (date: Date): Instant => instant(date.getTime());

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AssignTicket } from './assign-ticket.ts';
+import { CommentTicket } from './comment-ticket.ts';
+import { LiveChanges } from './live-changes.ts';
+import { OpenTicket } from './open-ticket.ts';
+import { QualifyTicket } from './qualify-ticket.ts';
+import { QueueQueries } from './queue.queries.ts';
+import { TicketQueries } from './ticketing.queries.ts';
+
+const acts = [OpenTicket, QualifyTicket, AssignTicket, CommentTicket];
+
+export const ticketingResolvers = [TicketQueries, QueueQueries, LiveChanges, ...acts];
+
+@Module({ providers: ticketingResolvers, exports: acts })
+export class TicketingModule {}

@@ -1,0 +1,78 @@
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Language } from '@vigie/copy';
+import { parseId } from '@vigie/kernel';
+import { abilityOf, may } from '@vigie/tenancy';
+import { parseReference } from '@vigie/ticketing';
+import type { SignedIn } from '../platform/auth/sessions.ts';
+import { Desk } from '../platform/desk.ts';
+import { pageSize } from '../platform/paging.ts';
+import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
+import { candidatesFor } from './candidates.store.ts';
+import { ticketView, ticketViewByReference } from './ticket-view.store.ts';
+import { CandidateView, TicketPermissions, TicketView, TimelineConnection } from './ticketing.graph.ts';
+import { timelinePage } from './timeline.store.ts';
+
+@Resolver(() => TicketView)
+export class TicketQueries {
+  constructor(private readonly desk: Desk) {}
+
+  @Query(() => TicketView, { nullable: true })
+  async ticket(
+    @CurrentCaller() caller: SignedIn,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<TicketView | null> {
+    const known = parseId(id);
+    return known ? this.desk.inTransaction(caller, (tx) => ticketView(tx, known)) : null;
+  }
+
+  @Query(() => TicketView, { nullable: true })
+  async ticketByReference(
+    @CurrentCaller() caller: SignedIn,
+    @Args('reference') reference: string,
+  ): Promise<TicketView | null> {
+    const known = parseReference(reference);
+    return known ? this.desk.inTransaction(caller, (tx) => ticketViewByReference(tx, known)) : null;
+  }
+
+  @ResolveField(() => TimelineConnection, {
+    description: 'Facts and comments together, oldest first; `last` takes the newest ones.',
+  })
+  timeline(
+    @CurrentCaller() caller: SignedIn,
+    @CurrentLanguage() language: Language,
+    @Parent() { id, client }: TicketView,
+    @Args('last', { type: () => Int, defaultValue: 50 }) last: number,
+    @Args('before', { type: () => String, nullable: true }) before: string | null,
+  ): Promise<TimelineConnection> {
+    const wish = { last: pageSize('last', last), before: before ?? null };
+    return this.desk.inTransaction(caller, (tx) => timelinePage(tx, { id, clientId: client.id }, wish, language));
+  }
+
+  @ResolveField(() => [CandidateView], {
+    description: 'Who may take it, best first; refused people stay visible with the reason.',
+  })
+  async candidates(
+    @CurrentCaller() caller: SignedIn,
+    @CurrentLanguage() language: Language,
+    @Parent() { level, client }: TicketView,
+    @Args('search', { type: () => String, nullable: true }) search: string | null,
+    @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
+  ): Promise<CandidateView[]> {
+    if (!may(abilityOf(caller), 'read', 'Candidate', { clientId: client.id })) return [];
+    const wish = { search: search?.trim() ?? '', first: pageSize('first', first) };
+    return this.desk.inTransaction(caller, (tx) => candidatesFor(tx, { clientId: client.id, level }, wish, language));
+  }
+
+  @ResolveField(() => TicketPermissions)
+  may(@CurrentCaller() caller: SignedIn, @Parent() { client, contact, status }: TicketView): TicketPermissions {
+    const ability = abilityOf(caller);
+    const guarded = { clientId: client.id, ownerId: contact?.id ?? null };
+    const isAlive = status !== 'closed' && status !== 'cancelled';
+    return {
+      qualify: isAlive && may(ability, 'qualify', 'Ticket', guarded),
+      assign: isAlive && may(ability, 'assign', 'Ticket', guarded),
+      commentPublic: isAlive && may(ability, 'write', 'Comment', guarded),
+      commentInternal: isAlive && may(ability, 'write', 'InternalNote', guarded),
+    };
+  }
+}

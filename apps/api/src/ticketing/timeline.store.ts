@@ -1,0 +1,123 @@
+import type { Language } from '@vigie/copy';
+import type { Tx } from '../platform/desk.ts';
+import { cursorOf, keyOf, shapes } from '../platform/paging.ts';
+import { nameOfUnseen } from '../platform/speech.ts';
+import { personsById, type PersonView, type TeamView } from '../tenancy/index.ts';
+import { CommentView, TicketFactView, type TimelineConnection, type TimelineEntry } from './ticketing.graph.ts';
+
+interface EntryRow {
+  readonly id: string;
+  readonly at: Date;
+  readonly actor_id: string | null;
+  readonly type: string;
+  readonly internal: boolean;
+  readonly source: string | null;
+  readonly body: string | null;
+  readonly data: Readonly<Record<string, unknown>> | null;
+}
+
+const factsAndComments = `
+  SELECT id, at, actor_id, type, internal, source, NULL AS body, data FROM desk.ticket_fact
+   WHERE client_id = $1 AND ticket_id = $2 AND type <> 'commented'
+  UNION ALL
+  SELECT id, at, author_id, 'comment', internal, NULL, body, NULL FROM desk.ticket_text
+   WHERE client_id = $1 AND ticket_id = $2 AND use = 'comment'`;
+
+export interface TimelineWish {
+  readonly last: number;
+  readonly before: string | null;
+}
+
+/** The newest entries before a cursor, oldest of them first. */
+export async function timelinePage(
+  tx: Tx,
+  ticket: { readonly id: string; readonly clientId: string },
+  { last, before }: TimelineWish,
+  language: Language,
+): Promise<TimelineConnection> {
+  const key = before === null ? [null, null] : keyOf(before, 'before', [shapes.instant, shapes.uuid]);
+  const rows = await tx.query<EntryRow>(
+    `SELECT * FROM (${factsAndComments}) entry WHERE $3::timestamptz IS NULL OR (at, id) < ($3::timestamptz, $4::uuid)
+      ORDER BY at DESC, id DESC LIMIT $5`,
+    [ticket.clientId, ticket.id, ...key, last + 1],
+  );
+  const shown = rows.slice(0, last).reverse();
+  const nodes = await entriesOf(tx, shown, language);
+  const edges = nodes.map((node) => ({ cursor: cursorOf([node.at.toISOString(), node.id]), node }));
+  return { edges, pageInfo: pageInfoOf(edges, rows.length > last, before !== null) };
+}
+
+export async function commentById(tx: Tx, id: string, language: Language): Promise<CommentView | undefined> {
+  const rows = await tx.query<EntryRow>(
+    `SELECT id, at, author_id AS actor_id, 'comment' AS type, internal, NULL AS source, body, NULL AS data
+       FROM desk.ticket_text WHERE id = $1 AND use = 'comment'`,
+    [id],
+  );
+  return (await entriesOf(tx, rows, language))[0] as CommentView | undefined;
+}
+
+function pageInfoOf(edges: TimelineConnection['edges'], hasPreviousPage: boolean, hasNextPage: boolean) {
+  return {
+    hasPreviousPage,
+    hasNextPage,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+}
+
+async function entriesOf(tx: Tx, rows: readonly EntryRow[], language: Language): Promise<TimelineEntry[]> {
+  const persons = await personsById(tx, rows.flatMap(personIdsOf), language);
+  const teams = await teamsById(
+    tx,
+    rows.flatMap(({ data }) => textIn(data, 'teamId') ?? []),
+  );
+  const person = (id: string | null | undefined): PersonView | null => (id ? (persons.get(id) ?? null) : null);
+  const system = { id: 'system', kind: 'system', name: nameOfUnseen(language, 'system') };
+  return rows.map((row) => {
+    const actor = person(row.actor_id) ?? system;
+    return row.type === 'comment' ? commentOf(row, actor) : factOf(row, actor, person, teams);
+  });
+}
+
+const commentOf = ({ id, at, internal, body }: EntryRow, author: PersonView): CommentView =>
+  Object.assign(new CommentView(), { id, at, author, audience: internal ? 'internal' : 'public', body });
+
+function factOf(
+  { id, at, type, source, data }: EntryRow,
+  actor: PersonView,
+  person: (id: string | undefined) => PersonView | null,
+  teams: ReadonlyMap<string, TeamView>,
+): TicketFactView {
+  const said = { ...data, ...(data?.['changes'] as object | undefined) };
+  const text = (name: string): string | null => textIn(said, name) ?? null;
+  return Object.assign(new TicketFactView(), {
+    id,
+    at,
+    type,
+    actor,
+    source,
+    assignee: person(textIn(said, 'assigneeId')),
+    previousAssignee: person(textIn(said, 'previousAssigneeId')),
+    team: teams.get(text('teamId') ?? '') ?? null,
+    priority: text('priority'),
+    level: text('level') as TicketFactView['level'],
+    root: text('root'),
+    kind: text('kind'),
+    holdReason: text('reason'),
+    channel: text('channel'),
+  });
+}
+
+const personIdsOf = ({ actor_id, data }: EntryRow): string[] =>
+  [actor_id, textIn(data, 'assigneeId'), textIn(data, 'previousAssigneeId')].filter((id) => typeof id === 'string');
+
+function textIn(data: Readonly<Record<string, unknown>> | null, name: string): string | undefined {
+  const value = data?.[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+async function teamsById(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, TeamView>> {
+  if (ids.length === 0) return new Map();
+  const teams = await tx.query<TeamView>('SELECT id, name, level FROM desk.team WHERE id = ANY ($1)', [ids]);
+  return new Map(teams.map((team) => [team.id, team]));
+}

@@ -1,0 +1,67 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import { preset } from '@graphql-codegen/client-preset';
+import { buildSchema, isInterfaceType, isUnionType, parse } from 'graphql';
+
+const here = import.meta.dirname;
+const folder = resolve(here, 'src/graph/generated');
+const schemaFile = resolve(here, '../api/schema.graphql');
+
+/** Typed documents of every `.graphql` file of the client, by file name; what `npm run codegen` writes. */
+export async function generate() {
+  const schemaText = readFileSync(schemaFile, 'utf8');
+  const schemaAst = buildSchema(schemaText);
+  const documents = globSync('src/**/*.graphql', { cwd: here }).sort().map(readDocument);
+  const [typed] = (await preset.buildGeneratesSection(order(parse(schemaText), schemaAst, documents))).filter(
+    ({ filename }) => filename.endsWith('/graphql.ts'),
+  );
+  return { 'graphql.ts': await codegen(typed), 'possible-types.ts': possibleTypes(schemaAst) };
+}
+
+const readDocument = (file) => {
+  const rawSDL = readFileSync(resolve(here, file), 'utf8');
+  return { location: file, rawSDL, document: parse(rawSDL) };
+};
+
+const order = (schema, schemaAst, documents) => ({
+  baseOutputDir: `${folder}/`,
+  schema,
+  schemaAst,
+  documents,
+  config: {
+    useTypeImports: true,
+    enumsAsTypes: true,
+    scalars: { ID: 'string', DateTime: 'string' },
+    immutableTypes: true,
+  },
+  presetConfig: { fragmentMasking: false },
+  plugins: [],
+  pluginMap: {},
+  pluginContext: {},
+  documentTransforms: [],
+  cache: (_namespace, _key, make) => make(),
+  profiler: { run: (work) => work(), collect: () => [] },
+});
+
+/** Which types stand behind each interface and union: the cache needs it to read `... on Refusal`. */
+function possibleTypes(schema) {
+  const abstract = Object.values(schema.getTypeMap()).filter((type) => isInterfaceType(type) || isUnionType(type));
+  const entries = abstract.map((type) => [
+    type.name,
+    schema
+      .getPossibleTypes(type)
+      .map(({ name }) => name)
+      .sort(),
+  ]);
+  const sorted = Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
+  return `/* eslint-disable */\nexport const possibleTypes: Record<string, string[]> = ${JSON.stringify(sorted, null, 2)};\n`;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(await generate())) {
+    writeFileSync(resolve(folder, name), text);
+    console.log(`${relative(process.cwd(), resolve(folder, name))}: ${text.length} characters`);
+  }
+}

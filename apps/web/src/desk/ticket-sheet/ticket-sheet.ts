@@ -1,0 +1,106 @@
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { Title } from '@angular/platform-browser';
+import { Router, RouterLink } from '@angular/router';
+import { Connection } from '../../graph/connection';
+import { Banner } from '../../ui/banner/banner';
+import { ClientChip } from '../../ui/chips/client-chip';
+import { Level } from '../../ui/chips/level';
+import { Priority } from '../../ui/chips/priority';
+import { EmptyState } from '../../ui/empty-state/empty-state';
+import { Icon } from '../../ui/icon';
+import { onKeys } from '../../ui/keys';
+import { Copy } from '../../words/copy';
+import { Assignment } from './assignment/assignment';
+import { ConversationPane } from './conversation/conversation-pane';
+import { Draft } from './draft';
+import { Qualification } from './qualification/qualification';
+import { SheetFeed } from './sheet-feed';
+import { TicketFacts } from './ticket-facts/ticket-facts';
+
+/** Longer titles are folded in the head, and open at a press. */
+const longTitle = 140;
+
+/** One ticket: who asks, what was said, what it is and who holds it. */
+@Component({
+  selector: 'vg-ticket-sheet',
+  imports: [
+    Assignment,
+    Banner,
+    ClientChip,
+    ConversationPane,
+    EmptyState,
+    Icon,
+    Level,
+    Priority,
+    Qualification,
+    RouterLink,
+    TicketFacts,
+  ],
+  providers: [Draft, SheetFeed],
+  templateUrl: './ticket-sheet.html',
+  styleUrl: './ticket-sheet.css',
+})
+export class TicketSheet {
+  private readonly router = inject(Router);
+  private readonly copy = inject(Copy);
+  private readonly conversation = viewChild(ConversationPane);
+  private readonly assignment = viewChild(Assignment);
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+  private readonly details = viewChild(TicketFacts, { read: ElementRef<HTMLElement> });
+  protected readonly feed = inject(SheetFeed);
+  protected readonly connection = inject(Connection);
+  protected readonly t = computed(() => this.copy.screens());
+  readonly reference = input.required<string>();
+
+  protected readonly titleIsOpen = signal(false);
+  protected readonly title = computed(() => this.feed.ticket()?.title ?? this.t().ticket.erasedTitle);
+  protected readonly isLong = computed(() => this.title().length > longTitle);
+  protected readonly status = computed(() => {
+    const ticket = this.feed.ticket();
+    if (!ticket) return '';
+    return ticket.holdReason ? this.t().ticket.holdReason[ticket.holdReason] : this.t().ticket.status[ticket.status];
+  });
+  protected readonly qualities = computed(() => {
+    const [ticket, words] = [this.feed.ticket(), this.t().ticket];
+    return [ticket?.root && words.root[ticket.root], ticket?.category].filter(Boolean).join(' › ');
+  });
+  constructor() {
+    effect(() => {
+      const reference = this.reference();
+      untracked(() => this.feed.open(reference));
+      this.titleIsOpen.set(false);
+    });
+    afterRenderEffect(() => this.heading()?.nativeElement.focus({ preventScroll: true }));
+    const title = inject(Title);
+    effect(() => title.setTitle(`${this.reference()} · ${this.t().product}`));
+    onKeys({
+      R: () => this.write('PUBLIC'),
+      I: () => this.write('INTERNAL'),
+      A: () => this.assign(),
+      Escape: () => void this.router.navigate(['/regulation']),
+    });
+  }
+
+  protected write(audience: 'PUBLIC' | 'INTERNAL'): void {
+    this.conversation()?.write(audience);
+  }
+
+  protected assign(): void {
+    this.assignment()?.pick();
+  }
+
+  protected showDetails(): void {
+    this.details()?.nativeElement.scrollIntoView({ block: 'start' });
+  }
+}

@@ -1,0 +1,134 @@
+import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { Title } from '@angular/platform-browser';
+import { Router } from '@angular/router';
+import { matches } from '../../browser/media';
+import { writeStored } from '../../browser/storage';
+import { Visible } from '../../browser/visible';
+import { Connection } from '../../graph/connection';
+import { Banner } from '../../ui/banner/banner';
+import { Icon } from '../../ui/icon';
+import { onKeys } from '../../ui/keys';
+import { Popup } from '../../ui/popup/popup';
+import { Toaster } from '../../ui/toast/toaster';
+import { Copy } from '../../words/copy';
+import { Assign } from './assign/assign';
+import { ConflictNotice } from './assign/conflict-notice';
+import { Assigning } from './assigning';
+import { BoardFilter } from './board-filter';
+import { BoardHead } from './board-head/board-head';
+import { BoardHints } from './board-hints/board-hints';
+import { Cursor } from './cursor';
+import { Flashes } from './flashes';
+import { LastPlace } from './last-place';
+import { NewTicket } from './new-ticket/new-ticket';
+import { TicketDraft } from './new-ticket/typed-ticket';
+import { NoRows } from './no-rows/no-rows';
+import { Peek } from './peek/peek';
+import type { Row } from './queue';
+import { QueueCounts } from './queue-counts';
+import { QueueFeed } from './queue-feed';
+import { QueueList } from './queue-list/queue-list';
+
+/** « Régulation »: what waits for someone, most urgent first, and who can take it. */
+@Component({
+  selector: 'vg-board',
+  imports: [Assign, Banner, BoardHead, BoardHints, ConflictNotice, Icon, NewTicket, NoRows, Peek, Popup, QueueList],
+  providers: [Assigning, BoardFilter, Cursor, Flashes, QueueCounts, QueueFeed, TicketDraft],
+  templateUrl: './board.html',
+  styleUrl: './board.css',
+})
+export class Board {
+  private readonly router = inject(Router);
+  private readonly copy = inject(Copy);
+  private readonly toaster = inject(Toaster);
+  private readonly lastPlace = inject(LastPlace);
+  private readonly list = viewChild(QueueList);
+  private readonly head = viewChild.required(BoardHead);
+  protected readonly feed = inject(QueueFeed);
+  protected readonly cursor = inject(Cursor);
+  protected readonly assigning = inject(Assigning);
+  protected readonly outage = inject(Connection).outage;
+  protected readonly t = computed(() => this.copy.screens());
+  readonly deskId = input.required<string>();
+
+  protected readonly floating = signal<'assign' | 'create' | 'peek' | undefined>(undefined);
+  protected readonly pointerIsInList = signal(false);
+  protected readonly isWide = matches('(min-width: 1281px)');
+
+  constructor() {
+    this.showWhatTheAddressSays();
+    this.enterRowsWhileNobodyLooks();
+    this.sayWhatWaitsInTheTitle();
+    onKeys({
+      A: () => this.askAssign(),
+      C: () => this.floating.set('create'),
+      R: () => this.feed.refresh(),
+      '/': () => this.head().focusSearch(),
+      ' ': () => this.peek(),
+      Enter: () => this.open(this.cursor.row()),
+    });
+  }
+
+  protected goToDesk(deskId: string): void {
+    void this.router.navigate(['/regulation', deskId]);
+  }
+
+  protected open(row: Row | undefined): void {
+    if (!row) return;
+    this.lastPlace.keep(this.deskId(), { ticketId: row.id, index: this.cursor.index() });
+    void this.router.navigate(['/tickets', row.reference]);
+  }
+
+  protected focusList(): void {
+    this.list()?.focus();
+  }
+
+  /** On narrow screens the gist of a ticket comes in a drawer; on wide ones it is always there. */
+  protected peek(): void {
+    if (!this.isWide() && this.cursor.row()) this.floating.set('peek');
+  }
+
+  protected askAssign(): void {
+    if (this.outage()) this.toaster.say({ text: this.t().outage.notSent });
+    else if (this.cursor.row()) this.floating.set('assign');
+  }
+
+  protected welcome(row: Row): void {
+    this.floating.set(undefined);
+    const { done, open } = this.t().newTicket;
+    this.toaster.say({ text: done(row.reference), act: { word: open, run: () => this.open(row) } });
+  }
+
+  private showWhatTheAddressSays(): void {
+    const { asked } = inject(BoardFilter);
+    const counts = inject(QueueCounts);
+    effect(() => {
+      const wish = { deskId: this.deskId(), filter: asked() };
+      untracked(() => this.feed.open(wish));
+    });
+    effect(() => {
+      const deskId = this.deskId();
+      writeStored('desk', deskId);
+      counts.open(deskId);
+      const place = this.lastPlace.of(deskId);
+      if (place) this.cursor.moveTo(place.ticketId);
+    });
+  }
+
+  private enterRowsWhileNobodyLooks(): void {
+    const { isVisible } = inject(Visible);
+    effect(() => {
+      const isFree = this.floating() === undefined && this.assigning.conflict() === undefined;
+      const isAtTop = this.list()?.isAtTop() ?? true;
+      this.feed.isCalm.set(isFree && isAtTop && !this.pointerIsInList() && isVisible());
+    });
+  }
+
+  private sayWhatWaitsInTheTitle(): void {
+    const title = inject(Title);
+    effect(() => {
+      const [waiting, { board, product }] = [this.feed.waiting(), this.t()];
+      title.setTitle(`${waiting > 0 ? `(${waiting}) ` : ''}${board.title} · ${product}`);
+    });
+  }
+}

@@ -1,0 +1,158 @@
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  effect,
+  inject,
+  Injector,
+  input,
+  output,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { matches } from '../../../browser/media';
+import { onKeys } from '../../../ui/keys';
+import { RowWindow } from '../../../ui/row-window/row-window';
+import { type RowState, TicketRow } from '../../../ui/ticket-row/ticket-row';
+import { Copy } from '../../../words/copy';
+import { formatCount } from '../../../words/format';
+import { BoardFilter } from '../board-filter';
+import { Cursor } from '../cursor';
+import { Flashes } from '../flashes';
+import { LastPlace } from '../last-place';
+import type { Row } from '../queue';
+import { QueueFeed } from '../queue-feed';
+
+interface Line {
+  /** Undefined while its page is on the way. */
+  readonly row: Row | undefined;
+  readonly index: number;
+  readonly key: string;
+  readonly state: RowState;
+}
+
+/** Rows read ahead of what is in sight. */
+const ahead = 60;
+
+/** The queue as a grid: forty rows drawn, ten thousand reachable, one of them holding the focus. */
+@Component({
+  selector: 'vg-queue-list',
+  imports: [RowWindow, TicketRow],
+  templateUrl: './queue-list.html',
+  styleUrl: './queue-list.css',
+})
+export class QueueList {
+  private readonly feed = inject(QueueFeed);
+  private readonly filter = inject(BoardFilter);
+  private readonly copy = inject(Copy);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly isNarrow = matches('(max-width: 760px)');
+  protected readonly cursor = inject(Cursor);
+  protected readonly notes = inject(Flashes).notes;
+  protected readonly window = viewChild.required(RowWindow);
+  protected readonly columns = computed(() => this.copy.screens().board.columns);
+  protected readonly isBusy = computed(() => this.feed.reading() === 'loading');
+  protected readonly rowHeight = computed(() => (this.isNarrow() ? 60 : 32));
+  protected readonly queue = computed(() => this.feed.queue());
+  /** All rows, loaded or still to come. */
+  protected readonly count = computed(() => {
+    const queue = this.queue();
+    if (!queue) return 0;
+    return queue.next === null ? queue.rows.length : Math.max(queue.total, queue.rows.length + 1);
+  });
+  protected readonly isDated = computed(() => this.queue()?.rows.some(({ nextDueAt }) => nextDueAt !== null) ?? false);
+  protected readonly label = computed(() => {
+    const { lists, list } = this.copy.screens().board;
+    return list(lists[this.filter.list()], formatCount(this.copy.language(), this.count()));
+  });
+  protected readonly lines = computed(() => {
+    const { from, to } = this.window().range();
+    const indexes = Array.from({ length: to - from }, (_, at) => from + at);
+    const current = this.cursor.index();
+    if (current >= 0 && (current < from || current >= to)) indexes.push(current);
+    return indexes.map((index) => this.line(index, to - from));
+  });
+
+  readonly isAtTop = computed(() => this.window().isAtTop());
+
+  readonly deskId = input.required<string>();
+  /** A double press on a row, or a press on its reference. */
+  readonly opened = output<Row>();
+  /** A press on a row. */
+  readonly picked = output<Row>();
+
+  constructor() {
+    effect(() => {
+      const { to } = this.window().range();
+      untracked(() => void this.feed.loadUpTo(to + ahead));
+    });
+    this.comeBack();
+    onKeys({
+      J: () => this.travel(1),
+      K: () => this.travel(-1),
+      ArrowDown: () => this.travel(1),
+      ArrowUp: () => this.travel(-1),
+      PageDown: () => this.travel(this.window().rowsInSight()),
+      PageUp: () => this.travel(-this.window().rowsInSight()),
+      Home: () => this.goTo(0),
+      End: () => void this.goToEnd(),
+    });
+  }
+
+  /** Back from a ticket: the same row, read again if it stood further down, with the keyboard on it. */
+  private comeBack(): void {
+    const lastPlace = inject(LastPlace);
+    afterNextRender(() => {
+      const place = lastPlace.of(this.deskId());
+      if (place) void this.feed.loadUpTo(place.index + 1).then(() => this.focus());
+    });
+  }
+
+  /** Puts the keyboard on the current row. */
+  focus(): void {
+    const index = this.cursor.index();
+    this.window().reveal(index);
+    afterNextRender(
+      () => this.host.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true }),
+      {
+        injector: this.injector,
+      },
+    );
+  }
+
+  protected pick(row: Row): void {
+    this.cursor.moveTo(row.id);
+    this.picked.emit(row);
+  }
+
+  private travel(by: number): void {
+    this.cursor.travel(by);
+    this.focus();
+  }
+
+  private goTo(index: number): void {
+    this.cursor.goTo(index);
+    this.focus();
+  }
+
+  private async goToEnd(): Promise<void> {
+    await this.feed.loadUpTo(this.count());
+    this.goTo(this.count() - 1);
+  }
+
+  /** Drawn rows are used again for others as the list scrolls, save the one that holds the focus. */
+  private line(index: number, slots: number): Line {
+    const row = this.queue()?.rows[index];
+    if (!row) return { row: undefined, index, key: `to come ${index}`, state: 'plain' };
+    const key = index === this.cursor.index() ? row.id : `slot ${index % slots}`;
+    return { row, index, key, state: this.stateOf(row) };
+  }
+
+  private stateOf({ id }: Row): RowState {
+    const queue = this.queue();
+    if (queue?.gone.has(id)) return 'gone';
+    return queue?.waiting.get(id) === null ? 'taken' : 'plain';
+  }
+}

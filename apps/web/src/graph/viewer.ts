@@ -1,0 +1,24 @@
+import { computed, inject, Service, signal } from '@angular/core';
+import { type ViewerQuery, ViewerDocument } from './generated/graphql';
+import { Graph } from './graph';
+
+export type Me = ViewerQuery['viewer'];
+
+/** The signed-in person, known before any of their screens is drawn. */
+@Service()
+export class Viewer {
+  private readonly graph = inject(Graph);
+  private readonly known = signal<Me | undefined>(undefined);
+
+  readonly me = computed(() => {
+    const me = this.known();
+    if (!me) throw new Error('the viewer is read before being loaded');
+    return me;
+  });
+
+  /** Throws `Unreachable` or `SessionOver`. */
+  async load(): Promise<void> {
+    if (this.known()) return;
+    this.known.set((await this.graph.ask(ViewerDocument, {})).viewer);
+  }
+}

@@ -1,0 +1,71 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { Title } from '@angular/platform-browser';
+import { Theme, themeChoices } from '../browser/theme';
+import { Avatar } from '../ui/avatar/avatar';
+import { Banner } from '../ui/banner/banner';
+import { ClientChip } from '../ui/chips/client-chip';
+import { Level } from '../ui/chips/level';
+import { Priority } from '../ui/chips/priority';
+import { type Audience, Composer } from '../ui/composer/composer';
+import { EmptyState } from '../ui/empty-state/empty-state';
+import { Finder, type Found } from '../ui/finder/finder';
+import { Icon } from '../ui/icon';
+import { Message } from '../ui/message/message';
+import { QueueSkeleton } from '../ui/skeleton/queue-skeleton';
+import { TicketRow } from '../ui/ticket-row/ticket-row';
+import { ToastOutlet } from '../ui/toast/toast-outlet';
+import { Toaster } from '../ui/toast/toaster';
+import { Copy } from '../words/copy';
+import { someClients, someContacts, someRows } from './some-tickets';
+
+/** Every part in its states, without data: where parts are looked at, in both themes. */
+@Component({
+  selector: 'vg-specimens',
+  imports: [
+    Avatar,
+    Banner,
+    ClientChip,
+    Composer,
+    EmptyState,
+    Finder,
+    Icon,
+    Level,
+    Message,
+    Priority,
+    QueueSkeleton,
+    TicketRow,
+    ToastOutlet,
+  ],
+  templateUrl: './specimens.html',
+  styleUrl: './specimens.css',
+})
+export class Specimens {
+  private readonly copy = inject(Copy);
+  protected readonly theme = inject(Theme);
+  protected readonly toaster = inject(Toaster);
+  protected readonly t = computed(() => this.copy.screens());
+  protected readonly themes = themeChoices;
+  protected readonly priorities = ['P1', 'P2', 'P3', 'P4'] as const;
+  protected readonly levels = ['L1', 'L2', 'L3'] as const;
+  protected readonly clients = someClients;
+  protected readonly rows = someRows;
+  protected readonly at = someRows[0]?.ticket.openedAt ?? '';
+  protected readonly audience = signal<Audience>('PUBLIC');
+  protected readonly text = signal('');
+  protected readonly contact = signal<Found | null>(null);
+  protected readonly typed = signal('');
+  protected readonly contacts = computed(() => {
+    const letters = this.typed().toLowerCase();
+    return someContacts.filter(({ name }) => name.toLowerCase().includes(letters));
+  });
+
+  constructor() {
+    inject(Title).setTitle('Spécimens · Vigie');
+  }
+
+  protected say(): void {
+    const { assign } = this.t();
+    const act = { word: assign.undo, key: 'Z', run: () => this.toaster.say({ text: assign.undone('ALB-1042') }) };
+    this.toaster.say({ text: assign.done('ALB-1042', 'Léa Fontanel'), act });
+  }
+}

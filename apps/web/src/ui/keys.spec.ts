@@ -1,0 +1,73 @@
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { onKeys, SingleLetters } from './keys';
+
+const acted: string[] = [];
+
+@Component({ selector: 'vg-under-test', template: '<input /><button type="button">ici</button>' })
+class UnderTest {
+  constructor() {
+    const note = (name: string) => () => void acted.push(name);
+    onKeys({ A: note('A'), J: note('J'), Enter: note('Enter') });
+  }
+}
+
+function press(key: string, target: Element = document.body, more: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+  target.dispatchEvent(event);
+  return event;
+}
+const find = (selector: string): Element => document.querySelector(selector) ?? document.body;
+
+describe('single-letter keys', () => {
+  beforeEach(() => {
+    acted.length = 0;
+    document.body.append(TestBed.createComponent(UnderTest).nativeElement as Node);
+  });
+
+  it('act whatever the case, and are not passed on', () => {
+    expect(press('a').defaultPrevented).toBe(true);
+    press('A');
+    expect(acted).toEqual(['A', 'A']);
+  });
+
+  it('are left alone while somebody types', () => {
+    press('a', find('input'));
+    expect(acted).toEqual([]);
+  });
+
+  it('are left alone with a modifier, and while a dialog is open', () => {
+    press('a', document.body, { ctrlKey: true });
+    document.body.insertAdjacentHTML('beforeend', '<dialog open></dialog>');
+    press('a');
+    document.querySelector('dialog')?.remove();
+    expect(acted).toEqual([]);
+  });
+
+  it('press a button that has the keyboard instead of acting elsewhere', () => {
+    press('Enter', find('button'));
+    expect(acted).toEqual([]);
+    press('Enter');
+    expect(acted).toEqual(['Enter']);
+  });
+
+  it('act once per press, save those that travel', () => {
+    press('a', document.body, { repeat: true });
+    press('j', document.body, { repeat: true });
+    expect(acted).toEqual(['J']);
+  });
+
+  it('can be turned off, and named keys still act', () => {
+    TestBed.inject(SingleLetters).choose('off');
+    press('a');
+    press('Enter');
+    TestBed.inject(SingleLetters).choose('on');
+    expect(acted).toEqual(['Enter']);
+  });
+
+  it('stop with their screen', () => {
+    TestBed.resetTestingModule();
+    press('a');
+    expect(acted).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { DestroyRef, DOCUMENT, inject, Service } from '@angular/core';
+import { Remembered } from '../browser/remembered';
+
+/** What a key does; the name is the one the browser gives (`ArrowDown`), letters in upper case. */
+export type KeyActs = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+
+/** Keys that a person holds down to travel; every other act happens once per press. */
+const travelling = new Set(['J', 'K', 'ArrowDown', 'ArrowUp', 'PageDown', 'PageUp']);
+
+/** Whether single letters act: they can be turned off for people whose software types them by mistake (WCAG 2.1.4). */
+@Service()
+export class SingleLetters {
+  private readonly kept = new Remembered('letters', ['on', 'off'], 'on');
+  readonly choice = this.kept.choice;
+
+  choose(choice: 'on' | 'off'): void {
+    this.kept.choose(choice);
+  }
+}
+
+/** Listens to the whole page while the injection context lives; silent while someone types or something floats above. */
+export function onKeys(acts: KeyActs): void {
+  const document = inject(DOCUMENT);
+  const letters = inject(SingleLetters);
+  const hear = (event: KeyboardEvent): void => {
+    const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+    const act = acts[key];
+    if (!act || event.defaultPrevented || hasModifier(event) || isTyping(event.target) || isPressing(event)) return;
+    if (event.repeat && !travelling.has(key)) return;
+    if (key.length === 1 && letters.choice() === 'off') return;
+    if (document.querySelector('dialog[open], :popover-open')) return;
+    event.preventDefault();
+    act(event);
+  };
+  document.addEventListener('keydown', hear);
+  inject(DestroyRef).onDestroy(() => document.removeEventListener('keydown', hear));
+}
+
+const hasModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey || event.altKey;
+
+/** `Entrée` and `Espace` on a button or a link press it. */
+const isPressing = ({ key, target }: KeyboardEvent): boolean =>
+  (key === 'Enter' || key === ' ') && target instanceof HTMLElement && target.closest('button, a, summary') !== null;
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));

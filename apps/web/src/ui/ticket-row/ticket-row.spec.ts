@@ -1,0 +1,78 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { inputBinding } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { aRow } from '../../testing/a-row';
+import { inFrench } from '../../testing/french';
+import { type RowState, type RowTicket, TicketRow } from './ticket-row';
+import { TicketRowHarness } from './ticket-row.harness';
+
+interface Shown {
+  readonly state?: RowState;
+  readonly note?: string;
+  readonly isDated?: boolean;
+}
+
+async function shown(ticket: RowTicket, { state = 'plain', note, isDated = false }: Shown = {}) {
+  await inFrench();
+  const fixture = TestBed.createComponent(TicketRow, {
+    bindings: [
+      inputBinding('ticket', () => ticket),
+      inputBinding('state', () => state),
+      inputBinding('note', () => note),
+      inputBinding('isDated', () => isDated),
+    ],
+  });
+  return TestbedHarnessEnvironment.harnessForFixture(fixture, TicketRowHarness);
+}
+const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
+
+describe('a row of a queue', () => {
+  it('says everything a dispatcher decides by', async () => {
+    const ticket = aRow({
+      reference: 'ALB-1042',
+      priority: 'P2',
+      level: 'L2',
+      title: 'Lien instable',
+      openedAt: ago(57),
+    });
+    const row = await shown({ ...ticket, team: { name: 'Premier contact' } });
+    const said = ['P2', 'ALB-1042', 'ALB', 'N2', 'Lien instable', '', 'Premier contact', '57 min', 'Nouveau', 'Appel'];
+    expect(await row.columns()).toEqual(said.map((text) => text.replace('57 min', '57\u00a0min')));
+    expect(await row.address()).toBe('/tickets/ALB-1042');
+  });
+
+  it('says why a ticket is on hold', async () => {
+    const row = await shown(aRow({ status: 'ON_HOLD', holdReason: 'CLIENT' }));
+    expect(await row.columns()).toContain('Attente client');
+  });
+
+  it('names who took it, and lights up with what changed', async () => {
+    const ticket = aRow({ assignee: { id: 'lea', name: 'Léa Fontanel' } });
+    const row = await shown(ticket, { state: 'taken', note: 'P3 → P2' });
+    expect((await row.columns()).join(' ')).toContain('Léa Fontanel');
+    expect(await row.columns()).toContain('P3 → P2');
+    expect(await row.isLit()).toBe(true);
+  });
+
+  it('shows nothing of a ticket that is no longer open to the person', async () => {
+    const row = await shown(aRow({ title: 'Secret', assignee: { id: 'lea', name: 'Léa Fontanel' } }), {
+      state: 'gone',
+    });
+    expect(await row.title()).toBe('Ce ticket ne vous est plus ouvert');
+    expect((await row.columns()).join(' ')).not.toContain('Léa Fontanel');
+  });
+
+  it('says when a title was erased', async () => {
+    expect(await (await shown(aRow({ title: null }))).title()).toBe('Objet effacé à la demande de la personne');
+  });
+
+  it('tells the time left, or how late it is, only in a list that has due times', async () => {
+    const soon = aRow({ nextDueAt: ago(-13) });
+    expect((await (await shown(soon, { isDated: true })).columns()).join(' ')).toMatch(/dans 1[23]\u00a0min/);
+    TestBed.resetTestingModule();
+    const late = aRow({ nextDueAt: ago(4) });
+    expect((await (await shown(late, { isDated: true })).columns()).join(' ')).toContain('dépassée de 4\u00a0min');
+    TestBed.resetTestingModule();
+    expect((await (await shown(soon)).columns()).join(' ')).not.toContain('dans');
+  });
+});

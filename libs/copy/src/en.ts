@@ -1,0 +1,14 @@
+import { faultsEn } from './faults.en.ts';
+import { importsEn } from './imports.en.ts';
+import { peopleEn } from './people.ts';
+import { refusalsEn } from './refusals.en.ts';
+import { screensEn } from './screens.en.ts';
+import type { Words } from './words.ts';
+
+export const en: Words = {
+  refusals: refusalsEn,
+  faults: faultsEn,
+  imports: importsEn,
+  people: peopleEn,
+  screens: screensEn,
+};

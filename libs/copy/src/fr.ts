@@ -1,0 +1,14 @@
+import { faultsFr } from './faults.fr.ts';
+import { importsFr } from './imports.fr.ts';
+import { peopleFr } from './people.ts';
+import { refusalsFr } from './refusals.fr.ts';
+import { screensFr } from './screens.fr.ts';
+import type { Words } from './words.ts';
+
+export const fr: Words = {
+  refusals: refusalsFr,
+  faults: faultsFr,
+  imports: importsFr,
+  people: peopleFr,
+  screens: screensFr,
+};

@@ -1,0 +1,170 @@
+import type { Imports } from './imports.ts';
+
+const whole = new Intl.NumberFormat('en-GB');
+const n = (count: number): string => whole.format(count);
+const list = (names: readonly string[]): string => names.join(', ');
+
+const optionRules = {
+  zone: (value: string) => `--zone: “${value}” is no time zone; write one such as Europe/Paris or Etc/UTC.`,
+  until: (value: string) =>
+    `--until: “${value}” is no time; write 2016-05-18T12:00, in the zone of the log, or with an offset.`,
+  clients: (value: string) => `--clients: “${value}” is not a whole number from 0 to 500.`,
+  encoding: (value: string) => `--encoding: “${value}” is not known; write utf-8, latin1, windows-1252 or utf-16le.`,
+  onBadRow: (value: string) => `--on-bad-row: “${value}” is neither keep (take the good rows) nor stop (take none).`,
+  errors: (value: string) => `--errors: “${value}” cannot take the bad rows; write the path of another file.`,
+  as: (value: string) => `--as: “${value}” is no e-mail address of an account.`,
+  language: (value: string) => `--language: “${value}” is neither fr nor en.`,
+};
+
+export const importsEn: Imports = {
+  command: {
+    tagline: 'The operations platform of an infogérance provider.',
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    usageOfVigie: '<command> [options]',
+    usageOfImport: '<tool> <csv> [options]',
+    usageOfServicenow: '<csv> [options]',
+    help: 'show this help',
+    language: 'language of the messages, fr or en (default: that of the console)',
+    import: 'bring in the history of another tool',
+    servicenow: 'open the tickets of a ServiceNow audit log as they stood at an instant',
+    file: 'the audit log, .csv or .csv.gz',
+    until: 'up to when the log is read, such as 2016-05-18T12:00 (default: to its end)',
+    clients: 'how many of the largest locations become clients of their own (default: 12)',
+    zone: 'time zone of the log (default: Etc/UTC)',
+    encoding: 'how the file is written, such as latin1 (default: as it looks)',
+    onBadRow: 'keep: take the good rows; stop: take none when one is bad (default: keep)',
+    errors: 'a CSV file for the bad rows with their reasons',
+    as: 'the administrator in whose name to import (default: the first)',
+    dryRun: 'show what would happen and write nothing',
+    see: (command) => `See: ${command} --help`,
+  },
+  faults: {
+    missingCommand: ({ known }) => `A command is missing. There is: ${list(known)}.`,
+    unknownCommand: ({ word, known }) => `“${word}” is no command. There is: ${list(known)}.`,
+    unknownOption: ({ option }) => `The option ${option} does not exist.`,
+    missingArgument: ({ name }) => `The argument <${name}> is missing.`,
+    missingValue: ({ option }) => `The option ${option} needs a value.`,
+    tooManyArguments: () => 'There are more arguments than the command takes.',
+    badOption: ({ option, value }) => optionRules[option](value),
+    noSuchFile: ({ path }) => `There is no file ${path}.`,
+    notAFile: ({ path }) => `${path} is not a file that can be read twice; give a file on disk.`,
+    unreadableFile: ({ path, reason }) => `The file ${path} cannot be read (${reason}).`,
+    unwritableFile: ({ path, reason }) => `The file ${path} cannot be written (${reason}).`,
+    emptyFile: ({ path }) => `The file ${path} is empty.`,
+    truncatedFile: ({ path }) =>
+      `The compressed file ${path} is cut off before its end. Fetch it again; nothing was imported.`,
+    damagedFile: ({ path }) => `The compressed file ${path} is damaged. Fetch it again; nothing was imported.`,
+    fileChanged: ({ path }) =>
+      `The file ${path} has changed while it was read. What is imported stays; run the command again.`,
+    wrongHeader: ({ missing, unexpected, twice }) =>
+      [
+        'The first line is not that of a ServiceNow audit log.',
+        missing.length > 0 ? `Missing: ${list(missing)}.` : '',
+        twice.length > 0 ? `Twice: ${list(twice)}.` : '',
+        unexpected.length > 0 ? `Unexpected: ${list(unexpected.map((name) => name.slice(0, 60)).slice(0, 40))}.` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    noGoodRow: () => 'The file holds no row that can be imported.',
+    tooManyBadRows: ({ limit, first }) =>
+      `More than ${n(limit)} rows are bad, the first on line ${n(first)}: this looks like another file. Nothing was imported.`,
+    badRowsStop: ({ count }) =>
+      `${n(count)} bad ${count === 1 ? 'row' : 'rows'} and --on-bad-row stop: nothing was imported.`,
+    noSuchAccount: ({ email }) => `--as: there is no account ${email}.`,
+    notAllowed: ({ email }) =>
+      `${email ?? 'This account'} may not import tickets: that takes the role of an administrator.`,
+    seesTooLittle: () =>
+      'This administrator does not see every client, and the log belongs to one of the others. Choose another with --as.',
+    notConfigured: ({ message }) => `The database is not configured: ${message}.`,
+    databaseUnavailable: () => 'The database cannot be reached. What is imported stays; run the command again.',
+    interrupted: ({ tickets }) =>
+      `Interrupted after ${n(tickets)} tickets. Run the same command again and it goes on from there.`,
+    notReconciled: ({ count, first }) =>
+      `${n(count)} tickets do not read here as in the log, the first of them ${first}. Please tell us.`,
+    unexpected: ({ message }) => `Something unforeseen happened: ${message}.`,
+  },
+  rows: {
+    tooLong: ({ limit }) => `The line is longer than ${n(limit)} bytes.`,
+    notUtf8: () => 'The line is not UTF-8; for an older file try --encoding latin1.',
+    unclosedQuote: () => 'A quotation mark is opened and never closed.',
+    columnCount: ({ expected, found }) => `There are ${n(found)} columns in place of ${n(expected)}.`,
+    required: ({ column }) => `${column} is empty.`,
+    textTooLong: ({ column, limit, found }) => `${column} has ${n(found)} characters, more than ${n(limit)}.`,
+    notWhole: ({ column, value }) => `${column} is no whole number: “${value}”.`,
+    notTime: ({ column, value }) => `${column} is no time: “${value}”.`,
+    notGraded: ({ column, value }) => `${column} begins with no known digit: “${value}”.`,
+  },
+  report: {
+    reading: ({ rows, percent }) => `Reading: ${n(rows)} rows, ${percent}%`,
+    writing: ({ tickets, percent }) => `Importing: ${n(tickets)} tickets, ${percent}%`,
+    checking: 'Checking what is stored against the log',
+    guessedEncoding: (encoding) => `The file is not UTF-8; it is read as ${encoding} (--encoding says otherwise).`,
+    unexpectedColumns: (names) => `Columns that are not known and not used: ${list(names)}.`,
+    absentColumns: (names) => `Columns that this log leaves out, which does no harm: ${list(names)}.`,
+    badRow: ({ line, reason }) => `Line ${n(line)}: ${reason}`,
+    faultColumns: ['line', 'reason', 'row'],
+    founded: ({ email, password }) =>
+      `The installation was empty: a provider with one legal entity was founded. Its administrator signs in as ${email} with the password ${password} (shown this once).`,
+    wouldFound: (email) =>
+      `The installation is empty: a provider, a legal entity and an administrator${email ? ` ${email}` : ''} would be founded.`,
+    smallClients: 'Small clients',
+    unknownPlace: 'Unknown place',
+    titleDone: 'ServiceNow import',
+    titleDryRun: 'ServiceNow import, dry run: nothing was written',
+    rows: 'Rows read',
+    badRows: 'Bad rows',
+    incidents: 'Incidents read',
+    until: 'As they stood at',
+    later: 'Opened later, not imported',
+    states: 'States at that instant',
+    status: {
+      new: 'new',
+      open: 'open',
+      on_hold: 'on hold',
+      resolved: 'resolved',
+      closed: 'closed',
+      cancelled: 'cancelled',
+    },
+    open: 'Open at that instant',
+    openHere: 'Of these open in Vigie',
+    tickets: 'Tickets',
+    outcome: {
+      created: 'created',
+      updated: 'updated',
+      bridged: 'updated over a past that now reads otherwise',
+      unchanged: 'unchanged',
+      ahead: 'left alone, read further before',
+      worked_on_here: 'left alone, worked on here since',
+      contradicts: 'left alone, opened at another time than imported before (another zone?)',
+    },
+    wouldBeMade: 'Would be made',
+    made: 'Made',
+    clients: 'clients',
+    sites: 'sites',
+    teams: 'teams',
+    staff: 'technicians',
+    contacts: 'contacts',
+    clientLine: ({ code, name, incidents }) => `${code}  ${name}  ${n(incidents)} incidents`,
+    mapping: 'What becomes of what',
+    mappingLines: [
+      'location -> client and site (the last one of the incident)',
+      'assignment_group -> team, assigned_to -> technician, caller_id -> contact',
+      'category, subcategory, u_symptom -> title',
+      'priority 1 to 4 -> P1 to P4, impact and urgency 1 to 3 -> high, medium, low, level -> L1',
+      'New -> new, Active -> open, Awaiting User Info, Vendor, Problem, Evidence -> on hold, Resolved, Closed',
+      'contact_type Phone, IVR -> phone, Email -> mail, Self service, Direct opening -> portal',
+    ],
+    refusedMoves: 'Moves in the log that our rules refuse (recorded all the same)',
+    noRefusedMoves: 'none',
+    unknownWords: 'Values without a word here (the ticket stays as it was; an unknown way in counts as phone)',
+    backwards: 'Incidents whose times run backwards (the order of the log holds)',
+    facts: 'Digest of all facts (sha256)',
+    digestOfLog: 'in the log',
+    digestHere: 'stored here',
+    sameDigest: (tickets) => `the same for ${n(tickets)} ${tickets === 1 ? 'ticket' : 'tickets'}`,
+    seconds: 'Seconds',
+  },
+};

@@ -1,0 +1,15 @@
+export { defaultLanguage, type Language, languageOf, languages } from './language.ts';
+export type { FaultRule, Faults } from './faults.ts';
+export type {
+  CommandWords,
+  ImportFault,
+  ImportFaults,
+  ImportReport,
+  Imports,
+  OptionWithRule,
+  RowRule,
+  RowRules,
+} from './imports.ts';
+export type { RefusalCode, RefusalData, Refusals } from './refusals.ts';
+export type { Screens } from './screens.ts';
+export type { Words } from './words.ts';

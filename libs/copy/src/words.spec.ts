@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { everySentence, everyText } from './samples.ts';
+import type { Words } from './words.ts';
+
+const since = '2016-05-18T07:47:00.000Z';
+
+const languages = [
+  ['French', fr],
+  ['English', en],
+] as const;
+
+describe.each(languages)('in %s', (_, words) => {
+  it.each(everySentence(words))('%s is a whole sentence: %s', (_name, text) => {
+    expect(text).toMatch(/^\S.* .*\S\.$/u);
+  });
+
+  it('no text anywhere is empty, or shows where a value is missing', () => {
+    const unfit = everyText(words).filter(
+      ([, text]) => text.trim() === '' || /\b(undefined|null|NaN)\b|\[object/.test(text),
+    );
+    expect(unfit).toEqual([]);
+  });
+
+  it('no text has a straight apostrophe or a blank at an end', () => {
+    expect(everyText(words).filter(([, text]) => text.includes("'") || text !== text.trim())).toEqual([]);
+  });
+
+  it('no number parts from its unit', () => {
+    expect(everyText(words).filter(([, text]) => /\d (min|s|h)\b/.test(text))).toEqual([]);
+  });
+});
+
+describe('French typography', () => {
+  it('has a narrow no-break space before ; ? and !', () => {
+    expect(everyText(fr).filter(([, text]) => /(?<!\u202f)[;?!]/.test(text))).toEqual([]);
+  });
+
+  it('has a no-break space before a colon, but inside a time of day', () => {
+    expect(everyText(fr).filter(([, text]) => /(?<!\u00a0|\d):|\d:(?!\d)/.test(text))).toEqual([]);
+  });
+
+  it('has no-break spaces inside its quotation marks', () => {
+    expect(everyText(fr).filter(([, text]) => /«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»/.test(text))).toEqual([]);
+  });
+});
+
+describe('what a refusal says', () => {
+  it('is said in each language, not copied', () => {
+    const english = everySentence(en);
+    expect(everySentence(fr).filter(([, text], at) => text === english[at]![1])).toEqual([]);
+  });
+
+  it('names who has the ticket and since when, in the reader’s zone', () => {
+    const why = { assignee: 'Karim', since };
+    expect(fr.refusals.TICKET_ALREADY_ASSIGNED(why, 'Africa/Tunis')).toBe(
+      'Ce ticket est déjà affecté à Karim depuis le 18 mai, 08:47.',
+    );
+    expect(en.refusals.TICKET_ALREADY_ASSIGNED(why, 'Europe/Paris')).toBe(
+      'This ticket has been assigned to Karim since 18 May, 09:47.',
+    );
+  });
+
+  it('says that nobody has it any more when it went back to the queue', () => {
+    expect(en.refusals.TICKET_ALREADY_ASSIGNED({ assignee: null, since }, 'Europe/Paris')).toBe(
+      'This ticket went back to the queue on 18 May, 09:47.',
+    );
+  });
+
+  it('rounds the wait up to whole minutes, so that nobody tries too early', () => {
+    expect(en.refusals.TOO_MANY_ATTEMPTS({ seconds: 61 }, 'Europe/Paris')).toContain('in 2\u00a0min.');
+  });
+
+  it('names the choices and the limits of a field', () => {
+    expect(en.faults.oneOf({ values: ['red', 'green'] })).toContain('red, green');
+    expect(en.faults.tooLong({ max: 200, length: 201 })).toMatch(/200.*201/);
+    expect(en.faults.range({ min: 1, max: 200 })).toMatch(/1.*200/);
+  });
+});
+
+describe('a count on a screen', () => {
+  it('agrees with its noun, and zero is singular in French alone', () => {
+    const changes = ({ screens }: Words) => [0, 1, 2].map((count) => screens.board.changes(count));
+    expect(changes(fr)).toEqual(['0\u00a0changement', '1\u00a0changement', '2\u00a0changements']);
+    expect(changes(en)).toEqual(['0\u00a0changes', '1\u00a0change', '2\u00a0changes']);
+  });
+});

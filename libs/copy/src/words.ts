@@ -1,0 +1,19 @@
+import type { Faults } from './faults.ts';
+import type { Imports } from './imports.ts';
+import type { People } from './people.ts';
+import type { Refusals } from './refusals.ts';
+import type { Screens } from './screens.ts';
+
+/** Everything people read, in one language; a missing sentence does not compile. */
+export interface Words {
+  /** Why an act was refused, by refusal code. */
+  readonly refusals: Refusals;
+  /** Why a field was refused, by rule. */
+  readonly faults: Faults;
+  /** Whom to name where no name may be shown. */
+  readonly people: People;
+  /** What the command line says when it brings in another tool's history. */
+  readonly imports: Imports;
+  /** What stands on screens, by screen. */
+  readonly screens: Screens;
+}

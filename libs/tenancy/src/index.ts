@@ -1,0 +1,16 @@
+export { type Ability, abilityOf, type Guarded, may, mayEver } from './abilities.ts';
+export { type Caller, clientsOf, isStaff, type Membership, rightsFingerprint, rolesOf } from './caller.ts';
+export { operations, type Requirement } from './operations.ts';
+export {
+  type Action,
+  type PolicyRow,
+  policyTable,
+  policyVersion,
+  rolesThatMay,
+  type Scope,
+  type Subject,
+} from './policy-table.ts';
+export { clientRoles, isRole, isStaffRole, type Role, roles, type StaffRole, staffRoles } from './roles.ts';
+export { type RowPolicy, rowPolicies } from './row-policies.ts';
+export { migratorTables, secTables, type TableRule, tableRules } from './tables.ts';
+export { truthTable } from './truth-table.ts';

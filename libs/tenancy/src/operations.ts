@@ -1,0 +1,27 @@
+import type { Action, Subject } from './policy-table.ts';
+
+/** What a caller must be allowed to do before an operation starts; the object itself is checked inside it. */
+export type Requirement = { readonly [S in Subject]: readonly [S, Action<S>] }[Subject] | 'signed in' | 'anybody';
+
+/** Every way in: an operation without a line here fails the tests. */
+export const operations: Readonly<Record<string, Requirement>> = {
+  'Query.viewer': 'signed in',
+  'Query.desk': ['Desk', 'read'],
+  'Query.client': ['Client', 'read'],
+  'Query.ticket': ['Ticket', 'read'],
+  'Query.ticketByReference': ['Ticket', 'read'],
+  'Query.queue': ['Queue', 'read'],
+  'Query.clientTickets': ['Ticket', 'read'],
+  'Mutation.openTicket': ['Ticket', 'open'],
+  'Mutation.qualifyTicket': ['Ticket', 'qualify'],
+  'Mutation.assignTicket': ['Ticket', 'assign'],
+  'Mutation.commentTicket': ['Comment', 'write'],
+  'Subscription.queueChanged': ['Queue', 'read'],
+  'Subscription.ticketChanged': ['Ticket', 'read'],
+  'POST /auth/sign-in': 'anybody',
+  'POST /auth/refresh': 'anybody',
+  'POST /auth/sign-out': 'anybody',
+  'GET /health': 'anybody',
+  'GET /ready': 'anybody',
+  'vigie import servicenow': ['Ticket', 'import'],
+};

@@ -1,0 +1,108 @@
+import { type Role, roles } from './roles.ts';
+
+/**
+ * How far a right reaches: `set` = every client the person serves in that role, `client` = the one company the person
+ * belongs to, `own` = what the person asked for or is, `none` = an explicit denial.
+ */
+export type Scope = 'set' | 'client' | 'own' | 'none';
+
+/** What can be read or done, and by which verb it touches the database. */
+export const subjects = {
+  Provider: { read: 'select', create: 'insert' },
+  Client: { read: 'select', create: 'insert' },
+  Site: { read: 'select', create: 'insert' },
+  ClientService: { read: 'select', create: 'insert' },
+  Contact: { read: 'select', create: 'insert' },
+  Desk: { read: 'select', create: 'insert' },
+  Team: { read: 'select', create: 'insert' },
+  Staff: { read: 'select', create: 'insert' },
+  Queue: { read: 'select' },
+  Candidate: { read: 'select' },
+  Ticket: { read: 'select', open: 'insert', qualify: 'update', assign: 'update', import: 'insert' },
+  Comment: { read: 'select', write: 'insert' },
+  InternalNote: { read: 'select', write: 'insert' },
+  Membership: { grant: 'insert', revoke: 'update' },
+} as const satisfies Record<string, Record<string, Verb>>;
+
+export type Verb = 'select' | 'insert' | 'update';
+export type Subject = keyof typeof subjects;
+export type Action<S extends Subject = Subject> = S extends Subject ? keyof (typeof subjects)[S] & string : never;
+
+/** One line of the table: a role, what it may do to a subject, and how far. */
+export interface PolicyRow {
+  readonly role: Role;
+  readonly subject: Subject;
+  readonly action: string;
+  readonly scope: Scope;
+}
+
+const desk = ['dispatcher', 'technician', 'shift_lead'] as const;
+const everyStaff = [...desk, 'account_manager', 'finance', 'provider_admin'] as const;
+
+type Reach = Partial<Record<Exclude<Scope, 'none'>, readonly Role[]>>;
+type Grants = { readonly [S in Subject]: { readonly [A in Action<S>]: Reach } };
+
+const grants: Grants = {
+  Provider: {
+    read: { set: everyStaff, client: ['client_user', 'client_manager'] },
+    create: { set: ['provider_admin'] },
+  },
+  Client: { read: { set: everyStaff, client: ['client_user', 'client_manager'] }, create: { set: ['provider_admin'] } },
+  Site: { read: { set: everyStaff, client: ['client_user', 'client_manager'] }, create: { set: ['provider_admin'] } },
+  ClientService: {
+    read: { set: everyStaff, client: ['client_user', 'client_manager'] },
+    create: { set: ['provider_admin'] },
+  },
+  Contact: {
+    read: { set: everyStaff, client: ['client_manager'], own: ['client_user'] },
+    create: { set: ['provider_admin', 'dispatcher'] },
+  },
+  Desk: { read: { set: everyStaff, client: ['client_user', 'client_manager'] }, create: { set: ['provider_admin'] } },
+  Team: { read: { set: everyStaff }, create: { set: ['provider_admin'] } },
+  Staff: { read: { set: everyStaff, client: ['client_user', 'client_manager'] }, create: { set: ['provider_admin'] } },
+  Queue: { read: { set: everyStaff } },
+  Candidate: { read: { set: [...desk, 'provider_admin'] } },
+  Ticket: {
+    read: { set: everyStaff, client: ['client_manager'], own: ['client_user'] },
+    open: { set: [...desk, 'account_manager', 'provider_admin'], client: ['client_manager'], own: ['client_user'] },
+    qualify: { set: [...desk, 'provider_admin'] },
+    assign: { set: [...desk, 'provider_admin'] },
+    import: { set: ['provider_admin'] },
+  },
+  Comment: {
+    read: { set: everyStaff, client: ['client_manager'], own: ['client_user'] },
+    write: { set: [...desk, 'account_manager', 'provider_admin'], client: ['client_manager'], own: ['client_user'] },
+  },
+  InternalNote: {
+    read: { set: everyStaff },
+    write: { set: [...desk, 'account_manager', 'provider_admin'] },
+  },
+  Membership: { grant: { set: ['provider_admin'] }, revoke: { set: ['provider_admin'] } },
+};
+
+/** The one source of who may do what: every role against every action, denials included. */
+export const policyTable: readonly PolicyRow[] = subjectNames().flatMap((subject) =>
+  Object.keys(subjects[subject]).flatMap((action) =>
+    roles.map((role) => ({ role, subject, action, scope: scopeOf(role, subject, action) })),
+  ),
+);
+
+/** Changes whenever a right changes, so that no shared answer outlives the rule it was made under. */
+export const policyVersion = 1;
+
+export function subjectNames(): readonly Subject[] {
+  return Object.keys(subjects) as Subject[];
+}
+
+/** The roles that may do an action, whatever their reach, or with the given reach only. */
+export const rolesThatMay = (subject: Subject, action: string, ...reach: readonly Scope[]): readonly Role[] =>
+  policyTable
+    .filter((row) => row.subject === subject && row.action === action && row.scope !== 'none')
+    .filter((row) => reach.length === 0 || reach.includes(row.scope))
+    .map((row) => row.role);
+
+function scopeOf(role: Role, subject: Subject, action: string): Scope {
+  const reach = (grants[subject] as Record<string, Reach>)[action] ?? {};
+  const found = (['set', 'client', 'own'] as const).find((scope) => reach[scope]?.includes(role));
+  return found ?? 'none';
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { policyTable, type Scope } from './policy-table.ts';
+import { type RowPolicy, rowPolicies } from './row-policies.ts';
+import { tableRules } from './tables.ts';
+
+const policies = rowPolicies();
+const restrictive = policies.filter(({ sql }) => sql.includes(' AS RESTRICTIVE '));
+const named = (table: string, name: string): RowPolicy =>
+  policies.find((one) => one.table === table && one.name === name)!;
+const rolesIn = (text: string): readonly string[] => /'\{([a-z_,]*)\}'/.exec(text)![1]!.split(',');
+const rolesWith = (subject: string, actions: readonly string[], ...reach: readonly Scope[]): readonly string[] => [
+  ...new Set(
+    policyTable
+      .filter((row) => row.subject === subject && actions.includes(row.action) && reach.includes(row.scope))
+      .map(({ role }) => role),
+  ),
+];
+
+describe('rights that reach one’s own only', () => {
+  const verbs = ['select', 'insert', 'update'] as const;
+  /** A counter of numbers belongs to nobody: whoever opens a ticket takes the next one. */
+  const shared = ['ticket_number'];
+
+  it('narrow every table and verb in which a role with such a right takes part', () => {
+    for (const rule of tableRules.filter(({ table }) => !shared.includes(table))) {
+      const narrowed = verbs.filter((verb) =>
+        (rule[verb] ?? []).some(([subject, action]) => rolesWith(subject, [action], 'own').length > 0),
+      );
+      const stated = restrictive.filter(({ table, name }) => table === rule.table && name.startsWith('own_'));
+      expect([rule.table, ...stated.map(({ name }) => name)]).toEqual([
+        rule.table,
+        ...narrowed.map((verb) => `own_${verb}`),
+      ]);
+    }
+  });
+
+  it('leave the wide roles their client’s rows and everybody their own', () => {
+    const { sql } = named('ticket', 'own_select');
+    expect(sql).toMatch(
+      /AS RESTRICTIVE FOR SELECT TO desk_app USING \(client_id = ANY .* OR contact_id = \(SELECT sec\.user_id\(\)\)\)$/,
+    );
+    expect(rolesIn(sql)).toEqual(rolesWith('Ticket', ['read'], 'set', 'client'));
+    expect(rolesIn(sql)).not.toContain('client_user');
+  });
+
+  it('reach facts, texts and announcements through the ticket they are of', () => {
+    for (const table of ['ticket_fact', 'ticket_text', 'outbox'])
+      expect(named(table, 'own_select').sql).toContain(
+        `EXISTS (SELECT FROM desk.ticket t WHERE t.client_id = ${table}.client_id AND t.id = ${table}.ticket_id)`,
+      );
+  });
+
+  it('show a contact themselves', () => {
+    expect(named('contact', 'own_select').sql).toContain('OR id = (SELECT sec.user_id())');
+  });
+});
+
+describe('what is internal', () => {
+  it('is read and written by the provider’s people alone, on every table that can hold it', () => {
+    const stated = restrictive.filter(({ name }) => name.startsWith('staff_only_'));
+    expect(stated.map(({ table, name }) => `${table} ${name}`)).toEqual(
+      ['ticket_fact', 'ticket_text', 'outbox'].flatMap((table) => [
+        `${table} staff_only_select`,
+        `${table} staff_only_insert`,
+      ]),
+    );
+    expect(stated.filter(({ sql }) => !/ \(NOT internal OR \(SELECT sec\.is_staff\(\)\)\)$/.test(sql))).toEqual([]);
+  });
+});
+
+describe('the roles inside a policy', () => {
+  it.each([
+    ['ticket', 'may_select', 'Ticket', ['read']],
+    ['ticket', 'may_insert', 'Ticket', ['open', 'import']],
+    ['contact', 'may_select', 'Contact', ['read']],
+    ['contact', 'may_insert', 'Contact', ['create']],
+    ['team', 'may_select', 'Team', ['read']],
+    ['imported_ticket', 'may_insert', 'Ticket', ['import']],
+  ])('%s %s are those of the policy table', (table, name, subject, actions) => {
+    const wanted = rolesWith(subject, actions, 'set', 'client', 'own');
+    expect([...rolesIn(named(table, name).sql)].sort()).toEqual([...wanted].sort());
+  });
+});
+
+describe('the worker', () => {
+  it('reads and stamps the outbox, and reaches no other table', () => {
+    const workers = policies.filter(({ sql }) => sql.includes(' TO desk_worker '));
+    expect(workers.map(({ sql }) => sql)).toEqual([
+      'CREATE POLICY worker_select ON desk.outbox FOR SELECT TO desk_worker USING (true)',
+      'CREATE POLICY worker_update ON desk.outbox FOR UPDATE TO desk_worker USING (true)',
+    ]);
+    expect(policies.filter(({ sql }) => !/ TO desk_(app|worker) /.test(sql))).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+import type { Subject } from './policy-table.ts';
+
+/** A table of the schema `desk` and how its rows are walled. */
+export interface TableRule {
+  readonly table: string;
+  /** Whose rights decide, per verb; a verb without a line is refused to everybody. */
+  readonly select: readonly [Subject, string][];
+  readonly insert?: readonly [Subject, string][];
+  readonly update?: readonly [Subject, string][];
+  /** What of a row ties it to the caller. */
+  readonly tie: Tie;
+  /** The column that says `own`, for roles whose reach is their own. */
+  readonly own?: 'id' | 'contact_id' | 'through ticket';
+  /** Rows marked internal never reach client people. */
+  readonly internal?: true;
+  /** What the worker may do to claim its work. */
+  readonly worker?: readonly ('select' | 'update')[];
+}
+
+/** A tenant row carries its client; a desk is seen by those who serve one of its clients (the rows of desk_client they see); the rest goes by role. */
+export type Tie = 'client_id' | 'id' | 'desk' | 'colleague' | 'role' | 'actor';
+
+const ticketActs: readonly [Subject, string][] = [
+  ['Ticket', 'open'],
+  ['Ticket', 'qualify'],
+  ['Ticket', 'assign'],
+  ['Ticket', 'import'],
+  ['Comment', 'write'],
+  ['InternalNote', 'write'],
+];
+
+/** Every table that the API's role can reach; a table missing here fails the catalog test. */
+export const tableRules: readonly TableRule[] = [
+  { table: 'provider', tie: 'role', select: [['Provider', 'read']], insert: [['Provider', 'create']] },
+  { table: 'legal_entity', tie: 'role', select: [['Team', 'read']], insert: [['Provider', 'create']] },
+  { table: 'client', tie: 'id', select: [['Client', 'read']], insert: [['Client', 'create']] },
+  { table: 'site', tie: 'client_id', select: [['Site', 'read']], insert: [['Site', 'create']] },
+  {
+    table: 'client_service',
+    tie: 'client_id',
+    select: [['ClientService', 'read']],
+    insert: [['ClientService', 'create']],
+  },
+  {
+    table: 'contact',
+    tie: 'client_id',
+    own: 'id',
+    select: [['Contact', 'read']],
+    insert: [['Contact', 'create']],
+  },
+  { table: 'desk', tie: 'desk', select: [['Desk', 'read']], insert: [['Desk', 'create']] },
+  { table: 'desk_client', tie: 'client_id', select: [['Desk', 'read']], insert: [['Desk', 'create']] },
+  { table: 'team', tie: 'role', select: [['Team', 'read']], insert: [['Team', 'create']] },
+  { table: 'staff', tie: 'colleague', select: [['Staff', 'read']], insert: [['Staff', 'create']] },
+  {
+    table: 'ticket',
+    tie: 'client_id',
+    own: 'contact_id',
+    select: [['Ticket', 'read']],
+    insert: [
+      ['Ticket', 'open'],
+      ['Ticket', 'import'],
+    ],
+    update: ticketActs,
+  },
+  {
+    table: 'ticket_fact',
+    tie: 'client_id',
+    own: 'through ticket',
+    internal: true,
+    select: [['Ticket', 'read']],
+    insert: ticketActs,
+  },
+  {
+    table: 'ticket_text',
+    tie: 'client_id',
+    own: 'through ticket',
+    internal: true,
+    select: [['Comment', 'read']],
+    insert: ticketActs,
+  },
+  {
+    table: 'ticket_number',
+    tie: 'client_id',
+    insert: [['Client', 'create']],
+    select: [
+      ['Ticket', 'open'],
+      ['Ticket', 'import'],
+    ],
+    update: [
+      ['Ticket', 'open'],
+      ['Ticket', 'import'],
+    ],
+  },
+  {
+    table: 'imported_ticket',
+    tie: 'client_id',
+    select: [['Ticket', 'import']],
+    insert: [['Ticket', 'import']],
+    update: [['Ticket', 'import']],
+  },
+  { table: 'imported_site', tie: 'client_id', select: [['Ticket', 'import']], insert: [['Ticket', 'import']] },
+  { table: 'imported_staff', tie: 'role', select: [['Ticket', 'import']], insert: [['Ticket', 'import']] },
+  {
+    table: 'outbox',
+    tie: 'client_id',
+    own: 'through ticket',
+    internal: true,
+    select: [['Ticket', 'read']],
+    insert: ticketActs,
+    worker: ['select', 'update'],
+  },
+  { table: 'act', tie: 'actor', select: [], insert: [] },
+];
+
+/** Read and written only through definer functions of the schema `sec`, granted to nobody. */
+export const secTables = ['account', 'membership', 'session'] as const;
+
+/** Bookkeeping of the migrator; no role of the product reaches them. */
+export const migratorTables = ['migration', 'applied_policy'] as const;

@@ -1,0 +1,43 @@
+import { operations } from './operations.ts';
+import { type PolicyRow, policyTable, type Scope } from './policy-table.ts';
+import { roles } from './roles.ts';
+
+/** Every role against every action and every operation, denials explicit, as Markdown. */
+export function truthTable(): string {
+  const actions = Map.groupBy(policyTable, (row) => `${row.subject} ${row.action}`);
+  const lines = [...actions].map(([name, rows]) =>
+    line(
+      name,
+      roles.map((role) => scopeOf(rows, role)),
+    ),
+  );
+  return [
+    '# Who may do what',
+    '',
+    'Printed from the policy table in `libs/tenancy`; `set` = every client served in that role, `client` = the one',
+    'company the person belongs to, `own` = what the person asked for, `no` = refused.',
+    '',
+    line('Action', roles),
+    line(
+      '---',
+      roles.map(() => '---'),
+    ),
+    ...lines,
+    '',
+    '## Operations',
+    '',
+    '| Operation | Needs |',
+    '| --- | --- |',
+    ...Object.entries(operations).map(
+      ([name, needs]) => `| ${name} | ${Array.isArray(needs) ? needs.join(' ') : needs} |`,
+    ),
+    '',
+  ].join('\n');
+}
+
+const line = (head: string, cells: readonly string[]): string => `| ${[head, ...cells].join(' | ')} |`;
+
+function scopeOf(rows: readonly PolicyRow[], role: string): string {
+  const scope: Scope = rows.find((row) => row.role === role)?.scope ?? 'none';
+  return scope === 'none' ? 'no' : scope;
+}

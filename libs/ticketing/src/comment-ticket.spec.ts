@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Id } from '@vigie/kernel';
+import { commentTicket } from './comment-ticket.ts';
+import { aTicket, ended, now, openedAt } from './ticket.builder.ts';
+import { audiences } from './words.ts';
+
+const body = { textId: '00000000-0000-7000-8000-00000000000b' as Id<'Text'>, digest: 'ab'.repeat(32) };
+
+describe('commenting on a ticket', () => {
+  it.each(audiences)('records an %s comment by its reference and its audience', (audience) => {
+    expect(commentTicket(aTicket(), { audience, body }, now)).toEqual({
+      ok: true,
+      facts: [{ type: 'commented', at: now, audience, body }],
+    });
+  });
+
+  it('is possible after it was resolved: the client may say that it is not', () => {
+    expect(commentTicket(aTicket({ status: 'resolved', since: openedAt }), { audience: 'public', body }, now).ok).toBe(
+      true,
+    );
+  });
+
+  it.each(['closed', 'cancelled'] as const)('is refused once it is %s', (status) => {
+    expect(commentTicket(ended(status), { audience: 'internal', body }, now)).toEqual({
+      ok: false,
+      refusal: { code: 'TICKET_IS_CLOSED', status, since: openedAt },
+    });
+  });
+});

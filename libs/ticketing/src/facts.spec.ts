@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Id, isUuid } from '@vigie/kernel';
+import { type TicketFact, type TicketFactType, ticketFactTypes } from './facts.ts';
+import { karim, lea, now } from './ticket.builder.ts';
+import { audiences, channels, grades, holdReasons, levels, priorities, ticketKinds, ticketRoots } from './words.ts';
+
+const id = <Name extends string>() => '00000000-0000-7000-8000-00000000000b' as Id<Name>;
+const text = { textId: id<'Text'>(), digest: 'ab'.repeat(32) };
+
+/** The names of fields, at any depth, that the compiler would let hold any text at all. */
+type AnyText<T> = T extends string | number | null | undefined
+  ? never
+  : { [K in keyof T]-?: string extends T[K] ? K : AnyText<T[K]> }[keyof T];
+
+type FactOf<T extends TicketFactType, Fact = TicketFact> = Fact extends { readonly type: infer Types }
+  ? T extends Types
+    ? Fact
+    : never
+  : never;
+
+/** One fact of each type with every field it can have: a new type or field does not compile without its sample. */
+const samples: { readonly [T in TicketFactType]: Required<FactOf<T>> } = {
+  opened: {
+    type: 'opened',
+    at: now,
+    kind: 'incident',
+    priority: 'P1',
+    level: 'L1',
+    channel: 'phone',
+    title: text,
+    contactId: id(),
+  },
+  qualified: { type: 'qualified', at: now, changes: everyChange() },
+  assigned: { type: 'assigned', at: now, assigneeId: karim, previousAssigneeId: lea },
+  unassigned: { type: 'unassigned', at: now, previousAssigneeId: karim },
+  commented: { type: 'commented', at: now, audience: 'internal', body: text },
+  held: { type: 'held', at: now, reason: 'client' },
+  resumed: { type: 'resumed', at: now },
+  resolved: { type: 'resolved', at: now },
+  reopened: { type: 'reopened', at: now },
+  closed: { type: 'closed', at: now },
+  cancelled: { type: 'cancelled', at: now },
+  team_changed: { type: 'team_changed', at: now, teamId: id() },
+};
+
+function everyChange(): Required<FactOf<'qualified'>['changes']> {
+  return {
+    kind: 'complaint',
+    priority: 'P2',
+    level: 'L2',
+    impact: 'high',
+    urgency: 'low',
+    root: 'network',
+    category: 'VPN',
+    siteId: id(),
+    serviceId: id(),
+  };
+}
+
+const oneOf = (codes: readonly string[]) => (value: unknown) => codes.includes(value as string);
+
+/** All that a fact may hold, by the name of the field: ids, codes, instants and digests. A field missing here fails. */
+const allowed: Readonly<Record<string, (value: unknown) => boolean>> = {
+  type: oneOf(ticketFactTypes),
+  at: Number.isSafeInteger,
+  kind: oneOf(ticketKinds),
+  priority: oneOf(priorities),
+  level: oneOf(levels),
+  channel: oneOf(channels),
+  impact: oneOf(grades),
+  urgency: oneOf(grades),
+  root: oneOf(ticketRoots),
+  reason: oneOf(holdReasons),
+  audience: oneOf(audiences),
+  category: (value) => /^[A-Z][A-Z0-9_]*$/.test(String(value)),
+  digest: (value) => /^[0-9a-f]{64}$/.test(String(value)),
+  ...Object.fromEntries(
+    ['textId', 'contactId', 'assigneeId', 'previousAssigneeId', 'siteId', 'serviceId', 'teamId'].map((name) => [
+      name,
+      isUuid,
+    ]),
+  ),
+};
+
+const fieldsOf = (value: object): readonly (readonly [string, unknown])[] =>
+  Object.entries(value).flatMap(([name, part]) =>
+    part !== null && typeof part === 'object' ? fieldsOf(part) : [[name, part] as const],
+  );
+
+describe('a fact', () => {
+  it('has a type that the list of types knows', () => {
+    expect(Object.keys(samples)).toEqual([...ticketFactTypes]);
+  });
+
+  it.each(Object.values(samples))('of type $type holds ids, codes, instants and digests, never a text', (fact) => {
+    expect(fieldsOf(fact).filter(([name, value]) => !allowed[name]?.(value))).toEqual([]);
+  });
+
+  it('compiles with two fields of any text and no third: a digest, and the code of a category', () => {
+    const anyText: Record<AnyText<TicketFact>, true> = { digest: true, category: true };
+    expect(Object.keys(anyText)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Id, Instant } from '@vigie/kernel';
+import type { Qualification } from './ticket.ts';
+import type { Audience, Channel, HoldReason, Level, Priority, TicketKind } from './words.ts';
+
+/** A text that stands in a row of its own: the fact keeps its id and digest, so that erasing it leaves the fact whole. */
+export interface TextReference {
+  readonly textId: Id<'Text'>;
+  /** SHA-256 over salt and body, hex. */
+  readonly digest: string;
+}
+
+/** What happened to a ticket: ids, codes and instants only, never a name, an address or a text. */
+export type TicketFact =
+  | {
+      readonly type: 'opened';
+      readonly at: Instant;
+      readonly kind: TicketKind;
+      readonly priority: Priority;
+      readonly level: Level;
+      readonly channel: Channel;
+      readonly title: TextReference;
+      readonly contactId: Id<'Contact'> | null;
+    }
+  | { readonly type: 'qualified'; readonly at: Instant; readonly changes: QualificationChange }
+  | {
+      readonly type: 'assigned';
+      readonly at: Instant;
+      readonly assigneeId: Id<'Staff'>;
+      readonly previousAssigneeId: Id<'Staff'> | null;
+    }
+  | { readonly type: 'unassigned'; readonly at: Instant; readonly previousAssigneeId: Id<'Staff'> }
+  | { readonly type: 'commented'; readonly at: Instant; readonly audience: Audience; readonly body: TextReference }
+  | { readonly type: 'held'; readonly at: Instant; readonly reason: HoldReason }
+  | { readonly type: 'resumed' | 'resolved' | 'reopened' | 'closed' | 'cancelled'; readonly at: Instant }
+  | { readonly type: 'team_changed'; readonly at: Instant; readonly teamId: Id<'Team'> | null };
+
+/** Only what differs from before; the category is free text of a catalogue and is kept as its code. */
+export type QualificationChange = Partial<Qualification>;
+export type TicketFactType = TicketFact['type'];
+
+export const ticketFactTypes = [
+  'opened',
+  'qualified',
+  'assigned',
+  'unassigned',
+  'commented',
+  'held',
+  'resumed',
+  'resolved',
+  'reopened',
+  'closed',
+  'cancelled',
+  'team_changed',
+] as const satisfies readonly TicketFactType[];

@@ -1,0 +1,36 @@
+export { applyFact, applyFacts } from './apply-fact.ts';
+export { type AssignRefusal, assignTicket, type AssignTicket } from './assign-ticket.ts';
+export { commentTicket, type CommentTicket } from './comment-ticket.ts';
+export {
+  type QualificationChange,
+  type TextReference,
+  type TicketFact,
+  type TicketFactType,
+  ticketFactTypes,
+} from './facts.ts';
+export { type Continuation, continueHistory } from './continued-history.ts';
+export {
+  type ImportedHistory,
+  type ImportedTicket,
+  importHistory,
+  type Move,
+  type Observation,
+  type ObservedState,
+} from './imported-history.ts';
+export { isLegalMove } from './moves.ts';
+export { type OpenedFact, openTicket, type OpenTicket } from './open-ticket.ts';
+export { priorityOf } from './priority.ts';
+export { qualifyTicket, type QualifyTicket } from './qualify-ticket.ts';
+export { parseReference, referenceOf } from './reference.ts';
+export type { TicketIsClosed } from './still-open.ts';
+export {
+  type Assignment,
+  openStatuses,
+  type Qualification,
+  type Ticket,
+  type TicketState,
+  type TicketStatus,
+  ticketStatuses,
+} from './ticket.ts';
+export { bodyLimit, oneLine, plainText, titleLimit } from './title.ts';
+export * from './words.ts';

@@ -1,0 +1,13 @@
+import type { TicketStatus } from './ticket.ts';
+
+/** Where a ticket may go next; whatever is missing here is an illegal move. */
+const next: Readonly<Record<TicketStatus, readonly TicketStatus[]>> = {
+  new: ['open', 'on_hold', 'resolved', 'cancelled'],
+  open: ['on_hold', 'resolved', 'cancelled'],
+  on_hold: ['open', 'resolved', 'cancelled'],
+  resolved: ['open', 'closed'],
+  closed: [],
+  cancelled: [],
+};
+
+export const isLegalMove = (from: TicketStatus, to: TicketStatus): boolean => next[from].includes(to);

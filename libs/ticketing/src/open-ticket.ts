@@ -1,0 +1,35 @@
+import type { Id, Instant } from '@vigie/kernel';
+import type { TextReference, TicketFact } from './facts.ts';
+import { priorityOf } from './priority.ts';
+import type { Channel, Grade, Level, Priority, TicketKind } from './words.ts';
+
+export interface OpenTicket {
+  readonly kind: TicketKind;
+  readonly channel: Channel;
+  readonly title: TextReference;
+  readonly contactId: Id<'Contact'> | null;
+  readonly priority: Priority | null;
+  readonly impact: Grade | null;
+  readonly urgency: Grade | null;
+  readonly level?: Level;
+}
+
+/** Every request is heard: opening is never refused by rule; without a priority the matrix gives one, else P3. */
+export function openTicket(wish: OpenTicket, now: Instant): OpenedFact {
+  const { kind, channel, title, contactId } = wish;
+  return {
+    type: 'opened',
+    at: now,
+    kind,
+    channel,
+    title,
+    contactId,
+    level: wish.level ?? 'L1',
+    priority: wish.priority ?? priorityFrom(wish),
+  };
+}
+
+export type OpenedFact = Extract<TicketFact, { type: 'opened' }>;
+
+const priorityFrom = ({ impact, urgency }: OpenTicket): Priority =>
+  impact && urgency ? priorityOf(impact, urgency) : 'P3';
