@@ -4,7 +4,7 @@ import { Service } from '@angular/core';
 export const departures = ['signed-out', 'expired', 'revoked'] as const;
 export type Departure = (typeof departures)[number];
 
-type Word = { readonly said: 'arrived' } | { readonly said: 'departed'; readonly why: Departure };
+type Word = { readonly said: 'arrived' | 'leaving' } | { readonly said: 'departed'; readonly why: Departure };
 
 /** What the tabs of one browser tell each other about their common session. */
 @Service()
@@ -19,8 +19,17 @@ export class SessionTabs {
     this.hear((word) => word.said === 'arrived' && listener());
   }
 
+  onLeaving(listener: () => void): void {
+    this.hear((word) => word.said === 'leaving' && listener());
+  }
+
   announceArrival(): void {
     this.say({ said: 'arrived' });
+  }
+
+  /** Somebody signs out: the server will close the sockets of every tab before it has answered. */
+  announceLeaving(): void {
+    this.say({ said: 'leaving' });
   }
 
   announceDeparture(why: Departure): void {

@@ -28,9 +28,12 @@ export class Session {
   private readonly tabs = inject(SessionTabs);
   private pass: Pass | undefined;
   private renewal: Promise<string> | undefined;
+  /** Set while somebody signs out: what the server then closes was closed by will. */
+  private isLeaving = false;
 
   constructor() {
     this.tabs.onDeparture((why) => this.depart(why));
+    this.tabs.onLeaving(() => (this.isLeaving = true));
   }
 
   /** Answers undefined once signed in, or the refusal. Throws `Unreachable`. */
@@ -67,12 +70,15 @@ export class Session {
 
   /** Ends the session here and in every tab, even when the server cannot be told. */
   async signOut(): Promise<void> {
+    this.isLeaving = true;
+    this.tabs.announceLeaving();
     await this.post('/auth/sign-out').catch(() => undefined);
     this.end('signed-out');
   }
 
   /** Leaves for the sign-in page, saying why, here and in every tab. */
   end(why: Departure): void {
+    if (this.isLeaving && why !== 'signed-out') return;
     this.tabs.announceDeparture(why);
     this.depart(why);
   }

@@ -1,7 +1,7 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { form, FormField, FormRoot, required } from '@angular/forms/signals';
+import { type FieldTree, form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { Control } from './control';
 import { Field } from './field';
 import { FieldHarness } from './field.harness';
@@ -17,15 +17,19 @@ import { putFaults } from './put-faults';
   `,
 })
 class UnderTest {
-  readonly form = form(signal({ title: 'Lien instable' }), (path) => required(path.title, { message: 'À remplir.' }), {
-    submission: {
-      action: async () =>
-        putFaults(this.form, [
-          { path: 'title', message: '200 caractères au plus.' },
-          { path: 'elsewhere', message: 'Autre chose ne va pas.' },
-        ]),
+  readonly form: FieldTree<{ title: string }> = form(
+    signal({ title: 'Lien instable' }),
+    (path) => required(path.title, { message: 'À remplir.' }),
+    {
+      submission: {
+        action: async () =>
+          putFaults(this.form, [
+            { path: 'title', message: '200 caractères au plus.' },
+            { path: 'elsewhere', message: 'Autre chose ne va pas.' },
+          ]),
+      },
     },
-  });
+  );
 }
 
 async function shown() {
