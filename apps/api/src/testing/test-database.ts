@@ -37,7 +37,18 @@ async function ensureTemplate(owner: pg.Client): Promise<void> {
   await owner.query(`ALTER DATABASE ${template}_in_making RENAME TO ${template}`);
 }
 
-const dropDatabase = (name: string): Promise<void> => onCluster(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+/** The last connections of an API that was closed may still be on their way out. */
+async function dropDatabase(name: string): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const failure = await onCluster(`DROP DATABASE IF EXISTS ${name}`).catch((error: { code?: string }) => error);
+    if (!failure) return;
+    if (failure.code !== inUse || Date.now() > deadline) throw failure as Error;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+const inUse = '55006';
 
 async function onCluster(sql: string): Promise<void> {
   const owner = new pg.Client({ connectionString: clusterUrl() });
