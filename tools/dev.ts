@@ -28,7 +28,7 @@ async function develop(): Promise<void> {
   keep(['node_modules/typescript/bin/tsc', '-b', '--watch', '--preserveWatchOutput', 'apps/api'], env);
   keep(['--watch', '--watch-preserve-output', '--enable-source-maps', 'apps/api/dist/main.js'], server);
   const client = `http://${HOST}:${CLIENT_PORT}`;
-  keep(clientServer(writeProxyFile(`http://${HOST}:${port}`)), { NX_DAEMON: 'false', NODE_ENV: 'development' });
+  keep(clientServer(writeProxyFile(`http://${HOST}:${port}`)), { NODE_ENV: 'development' });
   await timed(common.serving, () => awaitHealth(client, 180_000));
   console.log(announcement(client, logins));
 }

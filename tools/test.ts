@@ -1,14 +1,13 @@
 /** `npm test`: all that must hold, then one closing line `N passed, N failed`; with arguments, only jest with that filter. */
 import { relative } from 'node:path';
 import { usefulEnd } from './bootstrap/useful-end.mjs';
-import { endAll } from './processes/launch.ts';
 import { timed } from './processes/progress.ts';
 import { root } from './processes/root.ts';
-import { onStopRequest } from './processes/stop-signals.ts';
 import { graph, lanes, type Check } from './test/checks.ts';
 import { add, failuresOf, missingFrom, partialTallyOf, tallyOf, type Tally } from './test/jest-outcome.ts';
 import { runJest, type JestRun } from './test/run-jest.ts';
 import { specFilesIn } from './test/spec-files.ts';
+import { stopOnRequest, unlessStopped } from './test/unless-stopped.ts';
 
 const NOTHING: Tally = { passed: 0, failed: 0 };
 const PASSED: Tally = { passed: 1, failed: 0 };
@@ -16,7 +15,12 @@ const FAILED: Tally = { passed: 0, failed: 1 };
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 async function hold(check: Check): Promise<Tally> {
-  const ending = await timed(check.name, check.run, ({ code }) => (code === 0 ? 'ok' : 'failed'), process.stdout);
+  const ending = await timed(
+    check.name,
+    () => unlessStopped(check.run()),
+    ({ code }) => (code === 0 ? 'ok' : 'failed'),
+    process.stdout,
+  );
   if (ending.code === 0) return PASSED;
   print(`\n${usefulEnd(ending.output, 200)}\n`);
   return FAILED;
@@ -24,13 +28,16 @@ async function hold(check: Check): Promise<Tally> {
 
 async function holdTests(): Promise<Tally> {
   const files = specFilesIn(root);
-  const found = await timed('tests', () => runJest(), told(tallyOf), process.stdout);
+  const found = await timed('tests', () => unlessStopped(runJest()), told(tallyOf), process.stdout);
   return add(judge(found, tallyOf), judgeMissing(found, files));
 }
 
 async function holdFiltered(filter: readonly string[]): Promise<Tally> {
   print(`Partial run: only jest, with ${filter.join(' ')}`);
-  return judge(await timed('tests', () => runJest(filter), told(partialTallyOf), process.stdout), partialTallyOf);
+  return judge(
+    await timed('tests', () => unlessStopped(runJest(filter)), told(partialTallyOf), process.stdout),
+    partialTallyOf,
+  );
 }
 
 const told =
@@ -67,9 +74,7 @@ async function holdLane(lane: readonly Check[]): Promise<Tally> {
   return tally;
 }
 
-const stopped = (code: number) => (): void => void endAll().then(() => process.exit(code));
-onStopRequest(stopped(130), () => process.exit(130));
-
+stopOnRequest();
 const filter = process.argv.slice(2);
 const tally = filter.length > 0 ? await holdFiltered(filter) : await holdAll();
 print(line(tally));

@@ -10,6 +10,10 @@ Object.assign(globalThis, {
     disconnect(): void {}
   },
 });
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement): void {
+  this.removeAttribute('open');
+  this.dispatchEvent(new Event('close'));
+};
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement): void {
   this.setAttribute('open', '');
 };

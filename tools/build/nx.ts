@@ -1,6 +1,5 @@
 import { runTool, type Ending } from '../processes/run.ts';
 
-/** Runs nx without its daemon, which would outlive the command that started it, and without colours moving about. */
-export function nx(args: readonly string[]): Promise<Ending> {
-  return runTool('nx/dist/bin/nx.js', [...args, '--output-style=static'], { NX_DAEMON: 'false', NX_TUI: 'false' });
-}
+/** Runs nx with an output that can be kept and read afterwards. */
+export const nx = (args: readonly string[]): Promise<Ending> =>
+  runTool('nx/dist/bin/nx.js', [...args, '--output-style=static']);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { inRoot } from '../processes/root.ts';
 
 /** The folder with the server's `bin` and `lib` for this machine, ready to run. */
@@ -26,7 +26,7 @@ export function completeLinks(folder: string): void {
   const list = join(folder, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;
   for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as Link[]) {
-    makeLink(basename(source), join(folder, dirname(source), basename(target)));
+    makeLink(relative(dirname(target), source), join(folder, target));
   }
 }
 

@@ -52,8 +52,11 @@ function codeOf(child: ReturnType<typeof launch>): Promise<number> {
   });
 }
 
-/** Whatever looks for `node` finds the project's own, also when we were not started through npm. */
+/**
+ * Whatever looks for `node` finds the project's own, also when we were not started through npm; and nx leaves no daemon
+ * behind, which would outlive the command that started it.
+ */
 export function environment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const path = `${inRoot('node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
-  return { ...process.env, ...env, PATH: path };
+  return { ...process.env, ...env, PATH: path, NX_DAEMON: 'false', NX_TUI: 'false' };
 }

@@ -1,8 +1,7 @@
-import { globSync } from 'node:fs';
 import { buildAll } from '../build/ensure-built.ts';
 import { nx } from '../build/nx.ts';
-import { root } from '../processes/root.ts';
 import { runTool, type Ending } from '../processes/run.ts';
+import { checkOtherTypes } from './types.ts';
 
 /** One thing to hold besides the tests themselves; it counts as one passed or one failed. */
 export interface Check {
@@ -21,19 +20,8 @@ const lint: Check = { name: 'lint', run: () => runTool('eslint/bin/eslint.js', [
 /** What may run at the same time, each lane in its order; the two of them fill two processors. */
 export const lanes: readonly (readonly Check[])[] = [
   [lint],
-  [{ name: 'build', run: buildAll }, format, { name: 'types of tools and tests', run: otherTypes }],
+  [{ name: 'build', run: buildAll }, format, { name: 'types of tools and tests', run: checkOtherTypes }],
 ];
 
 /** Without a project graph in the cache lint's rule on module boundaries skips itself, silently: the graph comes first. */
 export const graph: Check = { name: 'project graph', run: () => nx(['show', 'projects']) };
-
-/** The types of all that the build leaves out. */
-async function otherTypes(): Promise<Ending> {
-  const found = globSync(['{.,apps/*}/tsconfig.spec.json', 'apps/*/e2e/tsconfig.json'], { cwd: root });
-  const endings = await Promise.all(['tools/tsconfig.json', ...found.sort()].map(compile));
-  const failed = endings.filter((ending) => ending.code !== 0);
-  return { code: failed.length > 0 ? 1 : 0, output: failed.map((ending) => ending.output).join('\n') };
-}
-
-const compile = (project: string): Promise<Ending> =>
-  runTool('typescript/bin/tsc', ['-p', project, '--noEmit', '--pretty']);

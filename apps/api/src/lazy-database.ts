@@ -1,4 +1,5 @@
-import type { Installation } from './intake/index.ts';
+import type { Config } from './config.ts';
+import { ImportRefused, type Installation } from './intake/index.ts';
 
 /** The database of the environment, opened by the command that comes to need it. */
 export class LazyDatabase {
@@ -6,12 +7,11 @@ export class LazyDatabase {
 
   async open(): Promise<Installation> {
     await import('reflect-metadata');
-    const { readConfig } = await import('./config.ts');
     const { Clock } = await import('./platform/clock.ts');
     const { Databases } = await import('./platform/databases.ts');
     const { Desk } = await import('./platform/desk.ts');
     const { rows } = await import('./rows.ts');
-    const config = readConfig(process.env);
+    const config = await configured();
     const databases = await Databases.open(config, rows);
     this.opened = databases;
     return { desk: new Desk(databases.app, new Clock()), databaseUrl: config.databaseUrl };
@@ -19,5 +19,14 @@ export class LazyDatabase {
 
   async close(): Promise<void> {
     await this.opened?.onApplicationShutdown();
+  }
+}
+
+async function configured(): Promise<Config> {
+  const { readConfig } = await import('./config.ts');
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    throw new ImportRefused('notConfigured', { message: (error as Error).message });
   }
 }

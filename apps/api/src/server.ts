@@ -42,4 +42,4 @@ function webClient(root: string): (request: Request, response: Response, next: N
 }
 
 const cacheFor = (path: string): string =>
-  /-[A-Z0-9]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  /-[\w-]{8}\.(js|css|woff2)$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';

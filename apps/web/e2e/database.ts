@@ -22,14 +22,15 @@ export async function databaseWithStory(tell: (url: string) => Promise<void>): P
 
 async function tellOnce(owner: pg.Client, tell: (url: string) => Promise<void>): Promise<void> {
   const draft = `${template}_in_making`;
-  await owner.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
+  await owner.query(`DROP DATABASE IF EXISTS ${draft}`);
   await owner.query(`CREATE DATABASE ${draft}`);
   await tell(urlOf(draft));
   await owner.query(`ALTER DATABASE ${draft} RENAME TO ${template}`);
 }
 
+/** Without force, which may not end a vacuum of the server's own: the product has gone, and Postgres waits for what it left. */
 const drop = (name: string): Promise<void> =>
-  onCluster(async (owner) => void (await owner.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)));
+  onCluster(async (owner) => void (await owner.query(`DROP DATABASE IF EXISTS ${name}`)));
 
 async function onCluster<Result>(work: (owner: pg.Client) => Promise<Result>): Promise<Result> {
   const owner = new pg.Client({ connectionString: clusterUrl() });

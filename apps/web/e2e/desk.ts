@@ -13,6 +13,8 @@ export interface Desk {
   as(role: string, options?: BrowserContextOptions): Promise<Page>;
   /** The same person without a browser. */
   caller(role: string): Promise<ApiCaller>;
+  /** Closes every browser of the people who came in: for after each job. */
+  everyoneLeaves(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,6 +33,9 @@ export async function openDesk(): Promise<Desk> {
     throw failure;
   });
   const contexts: BrowserContext[] = [];
+  const everyoneLeaves = async (): Promise<void> => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+  };
   const login = loginsOf(product);
   const visitor = async (options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await newContext(browser, product.address, options);
@@ -43,8 +48,9 @@ export async function openDesk(): Promise<Desk> {
     visitor,
     as: async (role, options) => signedIn(await visitor(options), login(role)),
     caller: (role) => callerFor(product.address, login(role)),
+    everyoneLeaves,
     close: async () => {
-      await Promise.all(contexts.map((context) => context.close()));
+      await everyoneLeaves();
       await browser.close();
       await product.stop();
     },

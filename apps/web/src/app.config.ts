@@ -4,7 +4,7 @@ import {
   provideAppInitializer,
   provideBrowserGlobalErrorListeners,
 } from '@angular/core';
-import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { PreloadAllModules, provideRouter, withComponentInputBinding, withPreloading } from '@angular/router';
 import { routes } from './app.routes';
 import { Theme } from './browser/theme';
 import { Copy } from './words/copy';
@@ -13,7 +13,8 @@ import { Copy } from './words/copy';
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideRouter(routes, withComponentInputBinding()),
+    // Every job is fetched once the first one is shown: a lost network or a new release then takes no screen away.
+    provideRouter(routes, withComponentInputBinding(), withPreloading(PreloadAllModules)),
     provideAppInitializer(() => {
       inject(Theme);
       return inject(Copy).start();

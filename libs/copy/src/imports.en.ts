@@ -64,7 +64,7 @@ export const importsEn: Imports = {
         'The first line is not that of a ServiceNow audit log.',
         missing.length > 0 ? `Missing: ${list(missing)}.` : '',
         twice.length > 0 ? `Twice: ${list(twice)}.` : '',
-        unexpected.length > 0 ? `Unexpected: ${list(unexpected.map((name) => name.slice(0, 60)).slice(0, 40))}.` : '',
+        unexpected.length > 0 ? `Unexpected: ${list(unexpected.slice(0, 40))}.` : '',
       ]
         .filter((part) => part !== '')
         .join(' '),

@@ -70,9 +70,7 @@ export const importsFr: Imports = {
         'La première ligne n’est pas celle d’un journal d’audit ServiceNow.',
         missing.length > 0 ? `Manque\u00a0: ${list(missing)}.` : '',
         twice.length > 0 ? `En double\u00a0: ${list(twice)}.` : '',
-        unexpected.length > 0
-          ? `Inattendu\u00a0: ${list(unexpected.map((name) => name.slice(0, 60)).slice(0, 40))}.`
-          : '',
+        unexpected.length > 0 ? `Inattendu\u00a0: ${list(unexpected.slice(0, 40))}.` : '',
       ]
         .filter((part) => part !== '')
         .join(' '),
@@ -133,7 +131,7 @@ export const importsFr: Imports = {
     status: {
       new: 'nouveau',
       open: 'en cours',
-      on_hold: 'en attente',
+      on_hold: 'suspendu',
       resolved: 'résolu',
       closed: 'clos',
       cancelled: 'annulé',
@@ -164,13 +162,12 @@ export const importsFr: Imports = {
       'assignment_group -> équipe, assigned_to -> technicien, caller_id -> contact',
       'category, subcategory, u_symptom -> titre',
       'priority 1 à 4 -> P1 à P4, impact et urgency 1 à 3 -> fort, moyen, faible, niveau -> N1',
-      'New -> nouveau, Active -> en cours, Awaiting User Info, Vendor, Problem, Evidence -> en attente, Resolved -> résolu, Closed -> clos',
-      'contact_type Phone, IVR -> téléphone, Email -> courriel, Self service, Direct opening -> portail',
+      'New -> nouveau, Active -> en cours, Awaiting User Info, Vendor, Problem, Evidence -> suspendu, Resolved -> résolu, Closed -> clos',
+      'contact_type Phone, IVR -> appel, Email -> courriel, Self service, Direct opening -> portail',
     ],
     refusedMoves: 'Passages du journal que nos règles refusent (consignés tout de même)',
     noRefusedMoves: 'aucun',
-    unknownWords:
-      'Valeurs sans équivalent ici (le ticket reste comme il était, un canal inconnu compte comme téléphone)',
+    unknownWords: 'Valeurs sans équivalent ici (le ticket reste comme il était, un canal inconnu compte comme appel)',
     backwards: 'Incidents dont les heures reculent (l’ordre du journal prévaut)',
     facts: 'Empreinte de tous les faits (sha256)',
     digestOfLog: 'dans le journal',

@@ -65,7 +65,6 @@ export interface KeyWords {
   readonly help: string;
   readonly close: string;
   readonly choose: string;
-  readonly confirm: string;
   readonly reply: string;
   readonly note: string;
   readonly send: string;
@@ -79,6 +78,7 @@ export interface OutageWords {
   readonly offline: (since: string) => string;
   readonly silent: (since: string) => string;
   readonly leaving: (messages: number) => string;
+  readonly wouldLeave: string;
   readonly notSent: string;
   readonly retry: string;
   readonly live: string;
@@ -137,7 +137,6 @@ export interface BoardWords {
   readonly filters: string;
   readonly search: string;
   readonly searchLabel: string;
-  readonly clearSearch: string;
   readonly create: string;
   readonly columns: {
     readonly priority: string;
@@ -161,9 +160,7 @@ export interface BoardWords {
   readonly clearFilters: string;
   readonly loadFailed: string;
   readonly lastChange: (at: string, who: string) => string;
-  readonly takenBy: (name: string) => string;
   readonly gone: string;
-  readonly changed: (reference: string, who: string) => string;
   readonly dueIn: (length: string) => string;
   readonly overdue: (length: string) => string;
   readonly unknownDesk: string;
@@ -188,7 +185,6 @@ export interface AssignWords {
   readonly verb: string;
   readonly search: string;
   readonly nobody: string;
-  readonly release: string;
   readonly done: (reference: string, name: string) => string;
   readonly released: (reference: string) => string;
   readonly undo: string;

@@ -1,10 +1,74 @@
 import { describe, expect, it } from '@jest/globals';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
-import { everySentence, everyText } from './samples.ts';
+import type { FaultRule, Faults } from './faults.ts';
+import type { RefusalCode, RefusalData } from './refusals.ts';
 import type { Words } from './words.ts';
 
 const since = '2016-05-18T07:47:00.000Z';
+
+/** Every refusal with every kind of data it can carry: a new code does not compile without its sample. */
+const refused: { readonly [Code in RefusalCode]: readonly RefusalData[Code][] } = {
+  INVALID_INPUT: [{}],
+  NOT_FOUND: [{}],
+  NOT_ALLOWED: [{}],
+  ACT_ID_REUSED: [{}],
+  TICKET_ALREADY_ASSIGNED: [
+    { assignee: 'Karim', since },
+    { assignee: null, since },
+  ],
+  ASSIGNEE_NOT_ELIGIBLE: [{ assignee: 'Karim' }],
+  TICKET_IS_CLOSED: [{ since }],
+  SIGN_IN_REFUSED: [{}],
+  TOO_MANY_ATTEMPTS: [{ seconds: 61 }],
+  SESSION_OVER: [{}],
+  UNAVAILABLE: [{ seconds: 2 }],
+  INTERNAL_ERROR: [{}],
+  REQUEST_TOO_LARGE: [{}],
+  MALFORMED_REQUEST: [{}],
+};
+
+/** The same for the rules of form. */
+const broken: { readonly [Rule in FaultRule]: Parameters<Faults[Rule]> } = {
+  required: [],
+  tooLong: [{ max: 200, length: 201 }],
+  email: [],
+  id: [],
+  oneOf: [{ values: ['rouge', 'vert'] }],
+  range: [{ min: 1, max: 200 }],
+  notText: [],
+  unknown: [],
+  cursor: [],
+  actId: [],
+};
+
+type Speak = (...why: readonly unknown[]) => string;
+type Spoken = readonly [where: string, text: string];
+
+/** All that says why an act or a field was refused. */
+const everySentence = ({ refusals, faults }: Words): readonly Spoken[] => [
+  ...Object.entries(refused).flatMap(([code, samples]) =>
+    samples.map((why): Spoken => [code, (refusals[code as RefusalCode] as Speak)(why, 'Europe/Paris')]),
+  ),
+  ...Object.entries(broken).map(([rule, why]): Spoken => [rule, (faults[rule as FaultRule] as Speak)(...why)]),
+];
+
+/** Fills any other blank: it counts as seven and has every field. */
+const seven: unknown = new Proxy(() => '7', {
+  get: (_, field) => (field === Symbol.toPrimitive ? () => 7 : seven),
+});
+
+function textsOf(part: unknown, where: string): readonly Spoken[] {
+  if (typeof part === 'function') return [[where, (part as Speak)(seven, seven, seven)]];
+  if (typeof part !== 'object' || part === null) return [[where, String(part)]];
+  return Object.entries(part).flatMap(([name, inside]) => textsOf(inside, `${where}.${name}`));
+}
+
+/** All that people can read, but what the imports say, which have a spec of their own. */
+const everyText = (words: Words): readonly Spoken[] => [
+  ...everySentence(words),
+  ...textsOf({ ...words, refusals: {}, faults: {}, imports: {} }, 'words'),
+];
 
 const languages = [
   ['French', fr],
@@ -13,7 +77,7 @@ const languages = [
 
 describe.each(languages)('in %s', (_, words) => {
   it.each(everySentence(words))('%s is a whole sentence: %s', (_name, text) => {
-    expect(text).toMatch(/^\S.* .*\S\.$/u);
+    expect(text).toMatch(/^[\p{Lu}\d].* .*[\p{L}\d]\.$/u);
   });
 
   it('no text anywhere is empty, or shows where a value is missing', () => {

@@ -110,10 +110,12 @@ function assignment(present: Id<'Staff'> | null, { at, assigneeId }: Observation
   return present === null ? [] : [{ type: 'unassigned', at, previousAssigneeId: present }];
 }
 
-/** What has been worked on cannot be new again: it stays as it is. */
-function movesTowards(from: TicketState, to: ObservedState | undefined, at: Instant): readonly TicketFact[] {
-  if (to === undefined || to.status === 'new' || isSame(from, to)) return [];
+function movesTowards(from: TicketState, seen: ObservedState | undefined, at: Instant): readonly TicketFact[] {
+  const to = seen && withinReach(from, seen);
+  if (to === undefined || isSame(from, to)) return [];
   switch (to.status) {
+    case 'new':
+      return [];
     case 'open':
       return [{ type: hasEnded(from) ? 'reopened' : 'resumed', at }];
     case 'on_hold':
@@ -122,6 +124,10 @@ function movesTowards(from: TicketState, to: ObservedState | undefined, at: Inst
       return [{ type: to.status, at }];
   }
 }
+
+/** What has been worked on cannot be new again: it is open. */
+const withinReach = (from: TicketState, to: ObservedState): ObservedState =>
+  to.status === 'new' && from.status !== 'new' ? { status: 'open' } : to;
 
 const hasEnded = ({ status }: TicketState): boolean => ['resolved', 'closed', 'cancelled'].includes(status);
 

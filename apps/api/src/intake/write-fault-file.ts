@@ -18,12 +18,15 @@ export class FaultFile {
     return new FaultFile(file, delimiter);
   }
 
-  /** Writes all rows and closes the file; spreadsheets find the encoding by its mark. */
+  /** Spreadsheets find the encoding by its mark. */
   async write(rows: readonly (readonly (string | number)[])[]): Promise<void> {
     const lines = rows.map(
       (cells) => `${cells.map((cell) => guarded(String(cell), this.delimiter)).join(this.delimiter)}\r\n`,
     );
     await this.file.writeFile(`\ufeff${lines.join('')}`);
+  }
+
+  async close(): Promise<void> {
     await this.file.close();
   }
 }

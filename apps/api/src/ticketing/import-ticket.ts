@@ -1,9 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Id, Instant } from '@vigie/kernel';
 import { abilityOf, type Caller, mayEver, operations } from '@vigie/tenancy';
-import { continueHistory, type ImportedHistory, type ImportedTicket, type TicketFact } from '@vigie/ticketing';
+import {
+  continueHistory,
+  type ImportedHistory,
+  type ImportedTicket,
+  openStatuses,
+  type TicketFact,
+} from '@vigie/ticketing';
 import type { Tx } from '../platform/desk.ts';
 import { idAt } from '../platform/ids.ts';
+import { Outbox } from '../platform/outbox.ts';
 import { insertImportedTickets, noteImport, updateImportedTickets } from './import-ticket.store.ts';
 import { type ImportedBefore, recordedHistories, type RecordedHistory } from './imported-tickets.store.ts';
 import type { NewText } from './texts.ts';
@@ -74,7 +81,7 @@ export async function decideImport(
   });
 }
 
-/** Writes what was decided, one audit line with the counts; a batch that changes nothing leaves no trace. */
+/** Writes what was decided, with one audit line and one announcement; a batch that changes nothing leaves no trace. */
 export async function recordImport(tx: Tx, batch: ImportBatch, decisions: readonly ImportDecision[]): Promise<void> {
   const created = decisions.filter(({ outcome }) => outcome === 'created');
   const updated = decisions.filter(({ outcome }) => outcome === 'updated' || outcome === 'bridged');
@@ -83,7 +90,25 @@ export async function recordImport(tx: Tx, batch: ImportBatch, decisions: readon
   await updateImportedTickets(tx, batch, updated);
   const tally = { source: batch.source, created: created.length, updated: updated.length };
   await noteImport(tx, { accepted: tally }, digestOf([...created, ...updated]));
+  await announceOne(tx, [...created, ...updated]);
 }
+
+/** One ticket speaks for its batch: an open board learns that there is news, and thousands of changes would tell it no more. */
+async function announceOne(tx: Tx, decisions: readonly ImportDecision[]): Promise<void> {
+  const newest = decisions.reduce((one, other) => (rank(other) > rank(one) ? other : one));
+  const { before, stands, ticket } = newest;
+  const place = before ?? { clientId: stands.clientId, ticketId: stands.id };
+  await new Outbox().announce(tx, {
+    clientId: place.clientId,
+    ticketId: place.ticketId,
+    deskId: ticket.deskId,
+    internal: false,
+  });
+}
+
+/** Boards show what is open, the latest of it before all. */
+const rank = ({ stands, ticket }: ImportDecision): number =>
+  (openStatuses.some((status) => status === stands.state.status) ? 1e15 : 0) + ticket.updatedAt;
 
 /** The audit line of an import that was refused to the caller. */
 export const recordRefusedImport = (tx: Tx): Promise<void> => noteImport(tx, { refused: { code: 'NOT_ALLOWED' } }, '');
@@ -105,10 +130,10 @@ function decide(
   const left = { ticket, before, facts: [], stands };
   if (before === undefined) return { ...left, outcome: 'created', facts };
   if (before.digest === ticket.digest) return { ...left, outcome: 'unchanged' };
-  if (until < before.readUntil) return { ...left, outcome: 'ahead' };
-  if (recorded === undefined || recorded.isWorkedOnHere) return { ...left, outcome: 'worked_on_here' };
-  const next = continueHistory(recorded.facts, ticket.history);
+  const next = continueHistory(recorded?.facts ?? [], ticket.history);
   if (next.kind === 'contradicts') return { ...left, outcome: 'contradicts' };
+  if (until < before.readUntil) return { ...left, outcome: 'ahead' };
+  if (recorded?.isWorkedOnHere) return { ...left, outcome: 'worked_on_here' };
   const outcome = next.kind === 'bridged' ? 'bridged' : 'updated';
   return { ticket, before, outcome, facts: next.facts, stands: next.ticket };
 }

@@ -1,6 +1,7 @@
-import { computed, effect, inject, type Signal, signal } from '@angular/core';
+import { computed, effect, inject, type Signal, signal, untracked } from '@angular/core';
 import type { ObservableQuery, OperationVariables } from '@apollo/client';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { Connection } from './connection';
 import { Graph } from './graph';
 
 /** A question kept asked: what is remembered at once, then the server's answer, then every later change of it. */
@@ -23,12 +24,13 @@ interface State<Data> {
 
 const nothing = { data: undefined, failed: false, settled: false } as const;
 
-/** Watches a query while the injection context lives; undefined variables ask nothing. */
+/** Watches a query while the injection context lives; undefined variables ask nothing. One that failed is asked again on return. */
 export function watched<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: () => Variables | undefined,
 ): Watched<Data> {
   const { client } = inject(Graph);
+  const { outage } = inject(Connection);
   const state = signal<State<Data>>(nothing);
   let question: ObservableQuery<Data> | undefined;
   effect((onCleanup) => {
@@ -39,11 +41,15 @@ export function watched<Data, Variables extends OperationVariables>(
     const answers = question.subscribe((answer) => state.set(stateOf(answer)));
     onCleanup(() => answers.unsubscribe());
   });
+  const again = (): void => void question?.refetch().catch(() => undefined);
+  effect(() => {
+    if (outage() === undefined && untracked(state).failed) again();
+  });
   return {
     data: computed(() => state().data),
     failed: computed(() => state().failed),
     settled: computed(() => state().settled),
-    again: () => void question?.refetch().catch(() => undefined),
+    again,
   };
 }
 

@@ -73,6 +73,7 @@ export class SignIn {
   /** Only a path of ours is followed, so that a crafted link cannot send a person elsewhere. */
   private enter(): Promise<boolean> {
     const back = this.retour();
-    return this.router.navigateByUrl(back?.startsWith('/') && !back.startsWith('//') ? back : '/');
+    const url = back?.startsWith('/') && !back.startsWith('//') ? back : '/';
+    return this.router.navigateByUrl(url, { replaceUrl: true });
   }
 }

@@ -1,3 +1,5 @@
+import { oneLine } from '@vigie/ticketing';
+
 /** The columns without which an incident cannot be told. */
 export const neededColumns = [
   'number',
@@ -59,7 +61,7 @@ export interface HeaderFault {
 }
 
 export function readHeader(cells: readonly string[]): Header | HeaderFault {
-  const names = cells.map((cell) => cell.trim());
+  const names = cells.map((cell) => oneLine(cell).slice(0, 60));
   const missing = neededColumns.filter((name) => !names.includes(name));
   const twice = neededColumns.filter((name) => names.indexOf(name) !== names.lastIndexOf(name));
   const unexpected = names.filter((name) => name !== '' && !isKnown(name));

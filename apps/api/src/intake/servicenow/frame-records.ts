@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { RowFault } from './row-fault.ts';
+import { excerptOf, type RowFault } from './row-fault.ts';
 
 /** The longest record that is read, in bytes; a longer one is a bad row, and never in memory as a whole. */
 export const recordLimit = 65_536;
@@ -27,7 +27,6 @@ export async function* frameRecords(
 const newline = 10;
 const carriageReturn = 13;
 const quote = 34;
-const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 type FrameRule = 'tooLong' | 'notUtf8' | 'unclosedQuote';
 
@@ -36,7 +35,6 @@ class Frame {
   private readonly onFault: (fault: RowFault) => void;
   private rest: Buffer = Buffer.alloc(0);
   private line = 1;
-  private isStart = true;
   private isSkipping = false;
   private records: Buffer[] = [];
   private lines: number[] = [];
@@ -48,7 +46,7 @@ class Frame {
 
   /** What may go on in the next chunk is kept for it. */
   take(chunk: Buffer): Framed {
-    const block = this.withoutMark(Buffer.concat([this.rest, chunk]));
+    const block = Buffer.concat([this.rest, chunk]);
     let from = 0;
     for (let next = this.record(block, from); next !== undefined; next = this.record(block, from)) from = next;
     this.keep(block.subarray(from));
@@ -66,12 +64,6 @@ class Frame {
     const framed = { text: Buffer.concat(this.records), lines: this.lines };
     [this.records, this.lines] = [[], []];
     return framed;
-  }
-
-  private withoutMark(block: Buffer): Buffer {
-    if (!this.isStart || block.length < byteOrderMark.length) return block;
-    this.isStart = false;
-    return block.subarray(0, 3).equals(byteOrderMark) ? block.subarray(3) : block;
   }
 
   /** Where the record that begins here ends; undefined when that is not to be seen yet. */
@@ -128,7 +120,7 @@ class Frame {
   }
 
   private report(rule: FrameRule, line: Buffer): void {
-    const excerpt = line.subarray(0, 200).toString('latin1');
+    const excerpt = excerptOf(line.subarray(0, 400).toString('latin1'));
     this.onFault({ line: this.line, rule, why: { limit: recordLimit }, excerpt });
   }
 }

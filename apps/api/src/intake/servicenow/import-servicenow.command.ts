@@ -1,38 +1,26 @@
-import type { Language, Words } from '@vigie/copy';
+import type { Words } from '@vigie/copy';
 import type { Instant } from '@vigie/kernel';
 import type { Caller } from '@vigie/tenancy';
 import { nobody } from '../../platform/desk.ts';
 import { chooseActor } from '../choose-actor.ts';
+import type { CommandRoom } from '../command-room.ts';
 import { ensureProvider, type Installation } from '../found-installation.ts';
 import { ImportRefused } from '../import-refused.ts';
 import { Progress } from '../progress.ts';
+import { refreshStatistics } from '../refresh-statistics.store.ts';
 import { FaultFile } from '../write-fault-file.ts';
 import { gatherIncidents } from './gather-incidents.ts';
 import { inspectLog, requireUnchanged } from './log-file.ts';
 import { type ImportOptions, readOptions, type TypedOptions } from './options.ts';
 import { openLog, type ReadableLog } from './read-log.ts';
-import { digestOfAll, readBack } from './reconcile.ts';
-import { reportLines } from './report.ts';
+import { digestOfAll, readBack, type Stored } from './reconcile.ts';
+import { type ImportResult, reportLines } from './report.ts';
 import { sentenceOf } from './row-fault.ts';
 import { runImport } from './run-import.ts';
 import { People } from './settle-people.ts';
 import { foreseePlaces, type Places, type PlacesWish, settlePlaces } from './settle-places.ts';
 import { type Survey, surveyLog } from './survey-log.ts';
 import { Tally } from './tally.ts';
-
-/** What a command of the command line is run with. */
-export interface CommandRoom {
-  readonly language: Language;
-  readonly words: Words;
-  /** The report, and nothing else. */
-  readonly out: (text: string) => void;
-  /** Progress, notes and bad rows. */
-  readonly err: (text: string) => void;
-  readonly isTerminal: boolean;
-  readonly signal: AbortSignal;
-  /** Opened when everything that needs no database is known to be right; closed by whoever gave it. */
-  readonly open: () => Promise<Installation>;
-}
 
 /** Throws ImportRefused for whatever the person can do something about; what was written before it stays. */
 export async function importServicenow(path: string, typed: TypedOptions, room: CommandRoom): Promise<void> {
@@ -83,20 +71,25 @@ class ServicenowImport {
 
   private async survey(log: ReadableLog): Promise<Survey> {
     const { errors, keepsGoodRows } = this.options;
-    const faultFile = errors === undefined ? undefined : await FaultFile.open(errors, this.faultDelimiter());
-    const seen = { rows: 0, bytes: 0 };
-    this.progress.during(() =>
-      this.words.report.reading({ rows: seen.rows, percent: percentOf(seen.bytes, log.file.size) }),
-    );
-    const survey = await surveyLog(log, (bytes, rows) => {
-      if (this.room.signal.aborted) throw new ImportRefused('interrupted', { tickets: 0 });
-      Object.assign(seen, { bytes, rows });
-    });
-    this.progress.during(() => '');
-    await this.tellFaults(survey, faultFile);
-    if (!keepsGoodRows && survey.faults.length > 0)
+    const file = errors === undefined ? undefined : await FaultFile.open(errors, this.faultDelimiter());
+    try {
+      const survey = await surveyLog(log, this.watchReading(log));
+      this.progress.during(() => '');
+      await this.tellFaults(survey, file);
+      if (keepsGoodRows || survey.faults.length === 0) return survey;
       throw new ImportRefused('badRowsStop', { count: survey.faults.length });
-    return survey;
+    } finally {
+      await file?.close();
+    }
+  }
+
+  private watchReading({ file }: ReadableLog): (bytes: number, rows: number) => void {
+    let [read, count] = [0, 0];
+    this.progress.during(() => this.words.report.reading({ rows: count, percent: percentOf(read, file.size) }));
+    return (bytes, rows) => {
+      if (this.room.signal.aborted) throw new ImportRefused('interrupted', { tickets: 0 });
+      [read, count] = [bytes, rows];
+    };
   }
 
   /** French spreadsheets part cells by semicolons. */
@@ -123,26 +116,35 @@ class ServicenowImport {
 
   private async importAll(log: ReadableLog, survey: Survey, ready: Ready): Promise<void> {
     const { isDryRun, zone } = this.options;
-    const { installation, actor, places, until } = ready;
-    const { desk } = installation;
+    const { installation, actor = nobody, places, until } = ready;
     const tally = new Tally();
     const people = new People(isDryRun ? 'only look' : 'write', zone);
-    const incidents = gatherIncidents(log, survey.incidents, this.watch(log, tally));
+    const incidents = gatherIncidents(log, survey.incidents, this.watchImporting(log, tally));
     const { signal } = this.room;
-    await runImport(incidents, { desk, actor: actor ?? nobody, places, people, until, isDryRun, signal, tally });
+    await runImport(incidents, { desk: installation.desk, actor, places, people, until, isDryRun, signal, tally });
     await requireUnchanged(log.file);
-    this.progress.during(() => this.words.report.checking);
-    const stored = actor && !isDryRun ? await readBack(desk, actor, tally.told, people.nameOf) : undefined;
-    const seconds = (performance.now() - this.started) / 1000;
-    const digestOfLog = digestOfAll(tally.told);
-    const result = { isDryRun, survey, until, places, made: people.made, tally, digestOfLog, stored, seconds };
-    this.progress.stop();
-    this.room.out(`${reportLines(result, this.words.report, this.room.language).join('\n')}\n`);
-    const [first] = stored?.different ?? [];
-    if (first !== undefined) throw new ImportRefused('notReconciled', { count: stored!.different.length, first });
+    const stored = await this.readBack(ready, tally, people);
+    const [digestOfLog, seconds] = [digestOfAll(tally.told), (performance.now() - this.started) / 1000];
+    this.tell({ isDryRun, survey, until, places, made: people.made, tally, digestOfLog, stored, seconds });
   }
 
-  private watch({ file }: ReadableLog, tally: Tally): (bytes: number) => void {
+  /** A dry run has nothing to read back. */
+  private async readBack({ installation, actor }: Ready, tally: Tally, people: People): Promise<Stored | undefined> {
+    if (actor === undefined || this.options.isDryRun) return undefined;
+    this.progress.during(() => this.words.report.checking);
+    await refreshStatistics(installation.databaseUrl);
+    return readBack(installation.desk, actor, tally.told, people.nameOf);
+  }
+
+  private tell(result: ImportResult): void {
+    this.progress.stop();
+    this.room.out(`${reportLines(result, this.words.report, this.room.language).join('\n')}\n`);
+    const different = result.stored?.different ?? [];
+    const [first] = different;
+    if (first !== undefined) throw new ImportRefused('notReconciled', { count: different.length, first });
+  }
+
+  private watchImporting({ file }: ReadableLog, tally: Tally): (bytes: number) => void {
     let read = 0;
     const sentence = () => this.words.report.writing({ tickets: tally.done, percent: percentOf(read, file.size) });
     this.progress.during(sentence);

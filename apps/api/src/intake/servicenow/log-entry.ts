@@ -1,7 +1,7 @@
 import { type Instant, instant } from '@vigie/kernel';
 import { oneLine } from '@vigie/ticketing';
 import { type Header, type NeededColumn, neededColumns } from './columns.ts';
-import type { RowFault, RowWhy } from './row-fault.ts';
+import { excerptOf, type RowFault, type RowWhy } from './row-fault.ts';
 import type { WallClock } from './wall-clock.ts';
 
 type TextColumn = Exclude<NeededColumn, 'number' | 'sys_mod_count' | 'opened_at' | 'sys_updated_at'>;
@@ -31,7 +31,7 @@ export function entryReader(header: Header, clock: WallClock): EntryReader {
   return (cells, line) => {
     const row = new Row(cells, header, texts, clock);
     const fault = row.fault();
-    return fault ? { line, ...fault, excerpt: cells.join(' | ').slice(0, 200) } : { line, ...row.entry() };
+    return fault ? { line, ...fault, excerpt: excerptOf(cells.join(' | ')) } : { line, ...row.entry() };
   };
 }
 
@@ -104,7 +104,7 @@ class Row {
   }
 
   private about(rule: 'notWhole' | 'notTime' | 'notGraded', column: NeededColumn): Fault {
-    return fault(rule, { column, value: this.cell(column).slice(0, 40) });
+    return fault(rule, { column, value: oneLine(this.cell(column)).slice(0, 40) });
   }
 
   private time(column: NeededColumn): Instant | undefined {

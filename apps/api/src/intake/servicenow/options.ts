@@ -46,7 +46,7 @@ export function readOptions(path: string, typed: TypedOptions): ImportOptions {
   };
 }
 
-export const mostClients = 500;
+const mostClients = 500;
 
 function readZone(value: string): Zone {
   return parseZone(value) ?? refuse('zone', value);

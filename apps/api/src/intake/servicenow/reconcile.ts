@@ -67,5 +67,5 @@ export async function readBack(
     after = page.length < pageSize ? undefined : page.at(-1)!.externalId;
   }
   const different = [...told].filter(([externalId, digest]) => stored.get(externalId) !== digest);
-  return { digest: digestOfAll(stored), tickets: stored.size, different: different.map(([id]) => id), statuses };
+  return { digest: digestOfAll(stored), tickets: stored.size, different: different.map(([id]) => id).sort(), statuses };
 }

@@ -53,7 +53,8 @@ function openedOf(incidents: readonly Incident[], { until, tally }: ImportRun): 
 async function importBatch(incidents: readonly KnownIncident[], run: ImportRun): Promise<void> {
   const { desk, actor, people, tally, signal } = run;
   if (signal.aborted) throw new ImportRefused('interrupted', { tickets: tally.done });
-  const decisions = await desk.inTransaction(actor, (tx) => decideAndRecord(tx, incidents, run));
+  const inOrder = incidents.toSorted((a, b) => a.openedAt - b.openedAt);
+  const decisions = await desk.inTransaction(actor, (tx) => decideAndRecord(tx, inOrder, run));
   incidents.forEach((incident) => tally.read(incident));
   decisions.forEach((decision) => tally.decided(decision, people.nameOf));
 }

@@ -2,6 +2,7 @@ import { type Id, instant } from '@vigie/kernel';
 import type { Tx } from '../../platform/desk.ts';
 import { idAt } from '../../platform/ids.ts';
 import { clientCodes, createClient, createSite, deskNamed } from '../../tenancy/index.ts';
+import { takeImportTurn } from '../../ticketing/index.ts';
 import { type KnownSite, knownSites, noteSite } from '../origins.store.ts';
 import { countByLocation, newCode, type Placing, placeLocations } from './place-locations.ts';
 import { deskName, source } from './source.ts';
@@ -35,6 +36,7 @@ const nowhere = '?';
 
 /** Makes what is missing in one transaction, so that a desk never stands without a client; a known location stays where it is. */
 export async function settlePlaces(tx: Tx, wish: PlacesWish, legalEntityId: string): Promise<Places> {
+  await takeImportTurn(tx, source);
   const plan = await planPlaces(tx, wish);
   const deskId = await deskNamed(tx, deskName);
   const found = new Map(plan.known);

@@ -10,8 +10,9 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
+import { Location } from '@angular/common';
 import { Title } from '@angular/platform-browser';
-import { Router, RouterLink } from '@angular/router';
+import { Router, RouterLink, type UrlTree } from '@angular/router';
 import { Connection } from '../../graph/connection';
 import { Banner } from '../../ui/banner/banner';
 import { ClientChip } from '../../ui/chips/client-chip';
@@ -53,6 +54,8 @@ const longTitle = 140;
 })
 export class TicketSheet {
   private readonly router = inject(Router);
+  private readonly history = inject(Location);
+  private readonly comesFromBoard = isBoard(this.router.lastSuccessfulNavigation()?.finalUrl);
   private readonly copy = inject(Copy);
   private readonly conversation = viewChild(ConversationPane);
   private readonly assignment = viewChild(Assignment);
@@ -88,7 +91,7 @@ export class TicketSheet {
       R: () => this.write('PUBLIC'),
       I: () => this.write('INTERNAL'),
       A: () => this.assign(),
-      Escape: () => void this.router.navigate(['/regulation']),
+      Escape: () => this.leave(),
     });
   }
 
@@ -100,7 +103,15 @@ export class TicketSheet {
     this.assignment()?.pick();
   }
 
+  /** Back to the board as it was left, filter and all; to the first board when the sheet was opened by its address. */
+  protected leave(): void {
+    if (this.comesFromBoard) this.history.back();
+    else void this.router.navigate(['/regulation']);
+  }
+
   protected showDetails(): void {
     this.details()?.nativeElement.scrollIntoView({ block: 'start' });
   }
 }
+
+const isBoard = (url: UrlTree | undefined): boolean => url?.toString().startsWith('/regulation/') ?? false;

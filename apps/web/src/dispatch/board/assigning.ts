@@ -69,7 +69,7 @@ export class Assigning {
     try {
       const answer = await this.acts.send(AssignTicketDocument, input);
       if (answer.ok) {
-        this.feed.settle(answer.value);
+        this.feed.show(answer.value);
         return answer.value;
       }
       this.takeBack(before, shown);

@@ -1,4 +1,15 @@
-import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import {
+  ApplicationRef,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { Router } from '@angular/router';
 import { matches } from '../../browser/media';
@@ -32,12 +43,26 @@ import { QueueList } from './queue-list/queue-list';
 /** « Régulation »: what waits for someone, most urgent first, and who can take it. */
 @Component({
   selector: 'vg-board',
-  imports: [Assign, Banner, BoardHead, BoardHints, ConflictNotice, Icon, NewTicket, NoRows, Peek, Popup, QueueList],
+  imports: [
+    Assign,
+    Banner,
+    BoardHead,
+    BoardHints,
+    ConflictNotice,
+    Icon,
+    NewTicket,
+    NgTemplateOutlet,
+    NoRows,
+    Peek,
+    Popup,
+    QueueList,
+  ],
   providers: [Assigning, BoardFilter, Cursor, Flashes, QueueCounts, QueueFeed, TicketDraft],
   templateUrl: './board.html',
   styleUrl: './board.css',
 })
 export class Board {
+  private readonly application = inject(ApplicationRef);
   private readonly router = inject(Router);
   private readonly copy = inject(Copy);
   private readonly toaster = inject(Toaster);
@@ -51,9 +76,12 @@ export class Board {
   protected readonly t = computed(() => this.copy.screens());
   readonly deskId = input.required<string>();
 
-  protected readonly floating = signal<'assign' | 'create' | 'peek' | undefined>(undefined);
+  protected readonly floating = signal<'assign' | 'create' | undefined>(undefined);
+  /** On narrow screens the gist of a ticket comes when asked; on wide ones it is always there. */
+  protected readonly peekIsOpen = signal(false);
   protected readonly pointerIsInList = signal(false);
   protected readonly isWide = matches('(min-width: 1281px)');
+  protected readonly isPhone = matches('(max-width: 760px)');
 
   constructor() {
     this.showWhatTheAddressSays();
@@ -61,10 +89,11 @@ export class Board {
     this.sayWhatWaitsInTheTitle();
     onKeys({
       A: () => this.askAssign(),
-      C: () => this.floating.set('create'),
+      C: () => this.float('create'),
       R: () => this.feed.refresh(),
       '/': () => this.head().focusSearch(),
-      ' ': () => this.peek(),
+      ' ': () => this.peekIsOpen.update((isOpen) => !isOpen),
+      Escape: () => this.peekIsOpen.set(false),
       Enter: () => this.open(this.cursor.row()),
     });
   }
@@ -83,14 +112,15 @@ export class Board {
     this.list()?.focus();
   }
 
-  /** On narrow screens the gist of a ticket comes in a drawer; on wide ones it is always there. */
-  protected peek(): void {
-    if (!this.isWide() && this.cursor.row()) this.floating.set('peek');
-  }
-
   protected askAssign(): void {
     if (this.outage()) this.toaster.say({ text: this.t().outage.notSent });
-    else if (this.cursor.row()) this.floating.set('assign');
+    else if (this.cursor.row()) this.float('assign');
+  }
+
+  /** Drawn at once, so that a key typed ahead, as `Entrée` right after `A`, is heard by what it is meant for. */
+  protected float(what: 'assign' | 'create'): void {
+    this.floating.set(what);
+    this.application.tick();
   }
 
   protected welcome(row: Row): void {

@@ -13,18 +13,7 @@ import { Live } from '../../graph/live';
 import { Viewer } from '../../graph/viewer';
 import { belongsTo } from './belongs-to';
 import { Flashes } from './flashes';
-import {
-  entered,
-  type Page,
-  type Queue,
-  queueOf,
-  refreshed,
-  type Row,
-  withChange,
-  withGone,
-  withPage,
-  withRow,
-} from './queue';
+import { entered, type Page, type Queue, queueOf, refreshed, type Row, withChange, withGone, withPage } from './queue';
 
 /** Which list of which desk. */
 export interface Wish {
@@ -112,13 +101,8 @@ export class QueueFeed {
     while (this.needs(count)) await (this.pages ??= this.nextPage().finally(() => (this.pages = undefined)));
   }
 
-  /** Shows a row as an act of this person leaves it. */
+  /** Shows a row as an act of this person leaves it, before the server has told everyone. */
   show(row: Row): void {
-    this.held.update((queue) => queue && withRow(queue, row));
-  }
-
-  /** The answer to an act: the row as the server now holds it. */
-  settle(row: Row): void {
     this.held.update((queue) => queue && withChange(queue, row, this.belongs(row)));
   }
 

@@ -1,16 +1,5 @@
 import { aRow } from '../../testing/a-row';
-import {
-  entered,
-  precedes,
-  type Queue,
-  queueOf,
-  refreshed,
-  type Row,
-  withChange,
-  withGone,
-  withPage,
-  withRow,
-} from './queue';
+import { entered, precedes, type Queue, queueOf, refreshed, type Row, withChange, withGone, withPage } from './queue';
 
 const [first, second, third] = [aRow({ priority: 'P1' }), aRow({ priority: 'P2' }), aRow({ priority: 'P3' })];
 const whole = (...rows: Row[]): Queue => queueOf({ rows, next: null, total: rows.length });
@@ -125,10 +114,13 @@ describe('a ticket the person may no longer see', () => {
 });
 
 describe('an act of one’s own', () => {
-  it('shows on its row and moves nothing', () => {
-    const queue = withRow(whole(first, second), { ...first, assignee: { id: 'lea', name: 'Léa' } });
-    expect(ids(queue)).toEqual([first.id, second.id]);
-    expect(queue.rows[0]?.assignee?.name).toBe('Léa');
+  it('shows at once, and is taken back as if it had not been', () => {
+    const assigned = withChange(whole(first, second), { ...first, assignee: { id: 'lea', name: 'Léa' } }, false);
+    expect(assigned.rows[0]?.assignee?.name).toBe('Léa');
+    expect(assigned.waiting.get(first.id)).toBeNull();
+    const takenBack = withChange(assigned, first, true);
+    expect(takenBack.rows[0]).toBe(first);
+    expect(takenBack.waiting.size).toBe(0);
   });
 });
 

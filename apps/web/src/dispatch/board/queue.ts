@@ -69,12 +69,6 @@ export function withGone(queue: Queue, id: string): Queue {
   return { ...queue, waiting: put(queue.waiting, id, null), gone: new Set([...queue.gone, id]) };
 }
 
-/** One row as an act of this person leaves it, before the server has told everyone. */
-export const withRow = (queue: Queue, row: Row): Queue => ({
-  ...queue,
-  rows: queue.rows.map((held) => (held.id === row.id ? row : held)),
-});
-
 /** Everything that waits takes place. */
 export const refreshed = (queue: Queue): Queue => ({ ...settled(queue, queue.waiting), gone: new Set() });
 

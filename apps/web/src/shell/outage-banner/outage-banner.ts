@@ -28,10 +28,11 @@ export class OutageBanner {
   protected readonly outage = inject(Connection).outage;
   protected readonly t = computed(() => this.copy.screens().outage);
   protected readonly words = computed(() => {
-    const [outage, { silent, offline, leaving }] = [this.outage(), this.t()];
+    const [outage, { silent, offline, leaving, wouldLeave }] = [this.outage(), this.t()];
     if (!outage) return '';
     const since = formatSecond(this.copy.language(), outage.since);
     const said = outage.kind === 'silent' ? silent(since) : offline(since);
-    return this.outbox.leaving() > 0 ? `${said} ${leaving(this.outbox.leaving())}` : said;
+    const count = this.outbox.leaving();
+    return `${said} ${count > 0 ? leaving(count) : wouldLeave}`;
   });
 }

@@ -1,12 +1,17 @@
 import { Component, computed, input } from '@angular/core';
 import { initials } from './initials';
 
-/** Initials on water; the name always stands beside it or in its title. Square for people of a client. */
+/** Initials on water, drawn and not written, so that nobody hears them: the name always stands beside them. */
 @Component({
   selector: 'vg-avatar',
-  template: '{{ letters() }}',
+  template: '',
   styleUrl: './avatar.css',
-  host: { 'aria-hidden': 'true', '[attr.title]': 'name()', '[class]': "side() + ' ' + size()" },
+  host: {
+    'aria-hidden': 'true',
+    '[attr.data-letters]': 'letters()',
+    '[attr.title]': 'name()',
+    '[class]': "side() + ' ' + size()",
+  },
 })
 export class Avatar {
   readonly name = input.required<string>();

@@ -21,17 +21,19 @@ const ticket = { reference: 'ALB-1042', title: 'Étiquettes', client: { name: 'A
 async function opened(...people: Candidate[]) {
   await inFrench();
   const candidates = signal<readonly Candidate[] | undefined>(people.length > 0 ? people : undefined);
+  const isSearching = signal(false);
   const [chosen, searched] = [[] as string[], [] as string[]];
   const fixture = TestBed.createComponent(CandidatePicker, {
     bindings: [
       inputBinding('ticket', () => ticket),
       inputBinding('candidates', candidates),
+      inputBinding('isSearching', isSearching),
       outputBinding<Candidate>('chosen', (candidate) => chosen.push(candidate.person.name)),
       outputBinding<string>('searched', (text) => searched.push(text)),
     ],
   });
   const picker = await TestbedHarnessEnvironment.harnessForFixture(fixture, CandidatePickerHarness);
-  return { picker, candidates, chosen, searched };
+  return { picker, candidates, isSearching, chosen, searched };
 }
 
 describe('choosing who takes a ticket', () => {
@@ -51,11 +53,31 @@ describe('choosing who takes a ticket', () => {
     expect(chosen).toEqual(['Léa Fontanel']);
   });
 
+  it('never chooses one of the people shown before the letters typed were answered', async () => {
+    const { picker, candidates, isSearching, chosen } = await opened(lea, karim);
+    await picker.type('kar');
+    isSearching.set(true);
+    await picker.pressEnter();
+    expect(chosen).toEqual([]);
+    candidates.set([karim]);
+    isSearching.set(false);
+    await picker.people();
+    expect(chosen).toEqual(['Karim Jaziri']);
+  });
+
   it('keeps a refused person visible with the reason, and never chooses them', async () => {
     const { picker, chosen } = await opened(paul, lea);
     expect((await picker.people())[0]).toContain('Pas habilité pour ce client.');
     expect(await picker.active()).toContain('Léa Fontanel');
     await picker.press(0);
+    expect(chosen).toEqual([]);
+  });
+
+  it('does not choose a refused person by `Entrée` either', async () => {
+    const { picker, chosen } = await opened(lea, paul);
+    await picker.goDown();
+    expect(await picker.active()).toContain('Paul Guérin');
+    await picker.pressEnter();
     expect(chosen).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { Copy } from '../../words/copy';
 import { Avatar } from '../avatar/avatar';
 import { type ChipClient, ClientChip } from '../chips/client-chip';
@@ -26,8 +26,10 @@ export class CandidatePicker {
   private readonly copy = inject(Copy);
   protected readonly t = computed(() => this.copy.screens());
   readonly ticket = input.required<{ reference: string; title: string | null; client: ChipClient }>();
-  /** Undefined while they are being read. */
+  /** Undefined before the first answer. */
   readonly candidates = input.required<readonly Candidate[] | undefined>();
+  /** Whether the people shown do not answer the letters typed yet. */
+  readonly isSearching = input(false);
   readonly failed = input(false);
   readonly searched = output<string>();
   readonly chosen = output<Candidate>();
@@ -37,13 +39,20 @@ export class CandidatePicker {
     source: this.candidates,
     computation: (candidates) => Math.max(0, candidates?.findIndex(({ eligible }) => eligible) ?? 0),
   });
-  /** `Entrée` came before the people did: the first of them is meant. */
+  /** `Entrée` came before the answer: the first of the people to come is meant, never one of those shown before. */
   private readonly hasChosen = signal(false);
+
+  private readonly isReady = computed(() => this.candidates() !== undefined && !this.isSearching());
 
   constructor() {
     effect(() => {
-      if (this.candidates() && this.hasChosen()) this.choose();
+      if (this.isReady() && this.hasChosen()) untracked(() => this.choose());
     });
+  }
+
+  protected search(letters: string): void {
+    this.hasChosen.set(false);
+    this.searched.emit(letters);
   }
 
   protected travel(event: Event, by: number): void {
@@ -53,9 +62,8 @@ export class CandidatePicker {
   }
 
   protected choose(): void {
-    const candidates = this.candidates();
-    this.hasChosen.set(candidates === undefined);
-    const candidate = candidates?.[this.active()];
+    this.hasChosen.set(!this.isReady());
+    const candidate = this.isReady() ? this.candidates()?.[this.active()] : undefined;
     if (candidate?.eligible) this.chosen.emit(candidate);
   }
 

@@ -17,7 +17,7 @@ import {
 @Component({
   selector: 'vg-popup',
   template: `
-    <dialog #dialog [attr.aria-label]="label()" [class]="shape()" (cancel)="leave($event)">
+    <dialog #dialog [attr.aria-label]="label()" [class]="shape()" (close)="left.emit()">
       <ng-content />
     </dialog>
   `,
@@ -26,8 +26,8 @@ import {
 })
 export class Popup {
   readonly label = input.required<string>();
-  /** `top`: a palette near the top of the page. `side`: a drawer at the end edge. */
-  readonly shape = input<'top' | 'side'>('top');
+  /** `top`: a palette near the top of the page. `bottom`: a sheet drawn up from the bottom, for thumbs. */
+  readonly shape = input<'top' | 'bottom'>('top');
   /** The person wants it gone: `Échap`, or a press outside. */
   readonly left = output();
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
@@ -46,12 +46,8 @@ export class Popup {
     dialog.querySelector<HTMLElement>('[data-first]')?.focus();
   }
 
-  protected leave(event: Event): void {
-    event.preventDefault();
-    this.left.emit();
-  }
-
   protected leaveFromOutside(event: Event): void {
-    if (event.target === this.dialog().nativeElement) this.left.emit();
+    const dialog = this.dialog().nativeElement;
+    if (event.target === dialog) dialog.close();
   }
 }

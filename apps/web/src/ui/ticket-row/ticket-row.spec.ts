@@ -71,7 +71,7 @@ describe('a row of a queue', () => {
     expect((await (await shown(soon, { isDated: true })).columns()).join(' ')).toMatch(/dans 1[23]\u00a0min/);
     TestBed.resetTestingModule();
     const late = aRow({ nextDueAt: ago(4) });
-    expect((await (await shown(late, { isDated: true })).columns()).join(' ')).toContain('dépassée de 4\u00a0min');
+    expect((await (await shown(late, { isDated: true })).columns()).join(' ')).toContain('retard 4\u00a0min');
     TestBed.resetTestingModule();
     expect((await (await shown(soon)).columns()).join(' ')).not.toContain('dans');
   });

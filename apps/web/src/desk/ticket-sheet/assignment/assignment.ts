@@ -1,7 +1,7 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { Acts } from '../../../graph/acts';
-import { AssignTicketDocument, CandidatesDocument } from '../../../graph/generated/graphql';
-import { watched } from '../../../graph/watched';
+import { candidateSearch } from '../../../graph/candidate-search';
+import { AssignTicketDocument } from '../../../graph/generated/graphql';
 import { Unreachable } from '../../../graph/wire';
 import { Avatar } from '../../../ui/avatar/avatar';
 import { type Candidate, CandidatePicker } from '../../../ui/candidate-picker/candidate-picker';
@@ -10,7 +10,6 @@ import { Copy } from '../../../words/copy';
 import { Moment } from '../../../words/time-pipes';
 import type { SheetTicket } from '../sheet-feed';
 
-const pauseInTyping = 150;
 type Person = { readonly id: string; readonly name: string };
 
 /** Who holds the ticket, since when, and who may take it next. */
@@ -24,29 +23,16 @@ export class Assignment {
   private readonly acts = inject(Acts);
   private readonly toaster = inject(Toaster);
   private readonly copy = inject(Copy);
-  private readonly searched = signal('');
-  private typing: ReturnType<typeof setTimeout> | undefined;
   readonly ticket = input.required<SheetTicket>();
 
   protected readonly t = computed(() => this.copy.screens());
   protected readonly isPicking = signal(false);
   protected readonly refusal = signal<string | undefined>(undefined);
-  protected readonly answer = watched(CandidatesDocument, () =>
-    this.isPicking() ? { ticketId: this.ticket().id, search: this.searched() || null } : undefined,
-  );
-  protected readonly candidates = linkedSignal<readonly Candidate[] | undefined, readonly Candidate[] | undefined>({
-    source: () => this.answer.data()?.ticket?.candidates,
-    computation: (latest, former) => latest ?? former?.value,
-  });
+  protected readonly found = candidateSearch(() => (this.isPicking() ? this.ticket().id : undefined));
 
   /** Opens the choice of a person, when this role may assign. */
   pick(): void {
     this.isPicking.set(this.ticket().may.assign);
-  }
-
-  protected search(text: string): void {
-    clearTimeout(this.typing);
-    this.typing = setTimeout(() => this.searched.set(text.trim()), pauseInTyping);
   }
 
   protected choose({ person }: Candidate): void {

@@ -38,6 +38,7 @@ export class ConversationPane {
   private readonly outbox = inject(Outbox);
   private readonly connection = inject(Connection);
   private readonly box = viewChild.required<ElementRef<HTMLElement>>('box');
+  private readonly end = viewChild.required<ElementRef<HTMLElement>>('end');
   private readonly composer = viewChild(Composer);
   private readonly isAtEnd = signal(true);
   private readonly seen = signal(0);
@@ -73,9 +74,18 @@ export class ConversationPane {
       this.leaving();
       if (this.isAtEnd()) this.goToEnd();
     });
+    this.showNewestFirst();
     const sizes = new ResizeObserver(() => this.isAtEnd() && this.goToEnd());
     afterNextRender(() => sizes.observe(this.box().nativeElement));
     inject(DestroyRef).onDestroy(() => sizes.disconnect());
+  }
+
+  /** Once, when the conversation is first read: on a phone the page scrolls, elsewhere this pane does. */
+  private showNewestFirst(): void {
+    const isRead = computed(() => this.feed.conversation() !== undefined);
+    afterRenderEffect(() => {
+      if (isRead()) this.end().nativeElement.scrollIntoView({ block: 'end' });
+    });
   }
 
   write(audience: Audience): void {
