@@ -153,9 +153,10 @@ describe('inside one client', () => {
     const dispatcher = await desk.as('dispatcher');
     const ticket = await open(dispatcher, desk.acme.id, { contactId: desk.idOf('acmeUser') });
     const manager = await desk.as('acmeManager');
-    const listening = await manager.listen('subscription ($id: ID!) { ticketChanged(ticketId: $id) { position } }', {
-      id: ticket.id,
-    });
+    const listening = await manager.listen(
+      'subscription ($id: ID!, $after: String) { ticketChanged(ticketId: $id, after: $after) { position } }',
+      { id: ticket.id, after: await desk.position() },
+    );
     await comment(dispatcher, ticket.id, 'They have not paid', 'INTERNAL');
     await comment(dispatcher, ticket.id, 'We are on it');
     const query = 'query ($id: ID!) { ticket(id: $id) { timeline { edges { node { ... on Comment { body } } } } } }';

@@ -1,14 +1,18 @@
 import 'reflect-metadata';
+import { setTimeout } from 'node:timers/promises';
 import { Test } from '@nestjs/testing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Id } from '@vigie/kernel';
 import type { Role } from '@vigie/tenancy';
+import type { DataSource } from 'typeorm';
 import { AppModule } from '../app.module.ts';
 import { aClient, aContact, aStaff, type BuiltClient, type Ground } from '../builders/index.ts';
 import { AccessTokens } from '../platform/auth/access-token.ts';
 import { Sessions } from '../platform/auth/sessions.ts';
 import { Clock } from '../platform/clock.ts';
+import { workerDatabase } from '../platform/database.ts';
 import { Desk, type Tx } from '../platform/desk.ts';
+import { Live } from '../platform/live.ts';
 import { dress } from '../server.ts';
 import { createDesk, createProvider, createStaff, foundProvider } from '../tenancy/index.ts';
 import { Person } from './person.ts';
@@ -86,6 +90,19 @@ export class OpenDesk {
   /** What the database itself shows or lets somebody do, without the API above it. */
   underWalls<T>(who: Who, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.app.get(Desk).inTransaction({ userId: this.idOf(who) as Id<'Person'> }, work);
+  }
+
+  /** The position after everything committed so far; to listen from it is to miss nothing that is done next. */
+  async position(): Promise<string> {
+    const [database, live] = [this.app.get<DataSource>(workerDatabase), this.app.get(Live)];
+    for (;;) {
+      const waiting: unknown[] = await database.query(
+        'SELECT FROM desk.outbox WHERE position IS NULL OR position > $1 LIMIT 1',
+        [live.head.toString()],
+      );
+      if (waiting.length === 0) return live.head.toString();
+      await setTimeout(20);
+    }
   }
 
   async close(): Promise<void> {

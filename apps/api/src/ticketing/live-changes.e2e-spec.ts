@@ -21,8 +21,8 @@ interface Told {
 }
 const subscription = `subscription ($deskId: ID!, $after: String) { queueChanged(deskId: $deskId, after: $after) {
   position kind ticketId ticket { reference assignee { name } } actor { name } } }`;
-const listen = (person: Person, after: string | null = null) =>
-  person.listen<Told>(subscription, { deskId: desk.deskId, after });
+const listen = async (person: Person, after?: string) =>
+  person.listen<Told>(subscription, { deskId: desk.deskId, after: after ?? (await desk.position()) });
 const about = (ids: readonly string[]) => (listening: { readonly heard: readonly Told[] }) =>
   ids.every((id) => listening.heard.some(({ queueChanged }) => queueChanged.ticketId === id));
 
@@ -70,10 +70,7 @@ describe('a desk heard live', () => {
         [desk.beta.id, desk.deskId, id],
       ),
     );
-    const settled = await listen(dispatcher);
-    await open(dispatcher, desk.beta.id);
-    await settled.until(({ heard }) => heard.length > 0);
-    settled.stop();
+    await desk.position();
     const listening = await listen(dispatcher, '0');
     await listening.until(({ heard }) => heard.length > 0);
     expect(listening.heard[0]!.queueChanged).toMatchObject({ kind: 'RESET', ticketId: null });
@@ -96,9 +93,10 @@ describe('a desk heard live', () => {
   it('tells the sheet of a ticket about each word', async () => {
     const [technician, dispatcher] = [await desk.as('technician'), await desk.as('dispatcher')];
     const { id } = await open(dispatcher, desk.acme.id);
-    const sheet = await technician.listen('subscription ($id: ID!) { ticketChanged(ticketId: $id) { ticketId } }', {
-      id,
-    });
+    const sheet = await technician.listen(
+      'subscription ($id: ID!, $after: String) { ticketChanged(ticketId: $id, after: $after) { ticketId } }',
+      { id, after: await desk.position() },
+    );
     await comment(dispatcher, id, 'A word', 'INTERNAL');
     await sheet.until(({ heard }) => heard.length > 0);
     expect(sheet.heard).toEqual([{ ticketChanged: { ticketId: id } }]);
