@@ -10,6 +10,7 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly poolSize: number;
   readonly webRoot: string;
+  readonly tellsStory: boolean;
 }
 
 /** Name, default and meaning of each variable, printed into docs/configuration.md. */
@@ -21,6 +22,7 @@ export const settings = [
   ['PUBLIC_URL', 'none', 'the address people use; when it is https, cookies are marked Secure'],
   ['POOL_SIZE', '10', 'database connections of one process'],
   ['WEB_ROOT', 'apps/web/dist/browser', 'folder of the built web client'],
+  ['VIGIE_DEMO', 'on', 'on tells the demonstration story on an empty installation, off tells none'],
 ] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -35,6 +37,7 @@ export function readConfig(env: Environment): Config {
     publicUrl: env['PUBLIC_URL'],
     poolSize: whole(env, 'POOL_SIZE', 10, 1000),
     webRoot: env['WEB_ROOT'] ?? fileURLToPath(new URL('../../web/dist/browser', import.meta.url)),
+    tellsStory: isOn(env, 'VIGIE_DEMO'),
   };
 }
 
@@ -51,6 +54,12 @@ function required(env: Environment, name: string): string {
 function atLeast32(secret: string): string {
   if (secret.length < 32) throw new Error('VIGIE_SECRET needs at least 32 characters');
   return secret;
+}
+
+function isOn(env: Environment, name: string): boolean {
+  const value = env[name] ?? 'on';
+  if (value !== 'on' && value !== 'off') throw new Error(`${name} must be on or off`);
+  return value === 'on';
 }
 
 function whole(env: Environment, name: string, otherwise: number, max: number): number {

@@ -5,6 +5,6 @@ import { migrate } from './platform/migrate.ts';
 
 const config = readConfig(process.env);
 await migrate(config);
-const tellsStory = !process.argv.includes('--migrate-only') && process.env['VIGIE_DEMO'] !== 'off';
+const tellsStory = config.tellsStory && !process.argv.includes('--migrate-only');
 const logins = tellsStory ? await playDemo(config) : undefined;
 if (logins) console.log(JSON.stringify({ logins }));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { row, rows } from './board-page.ts';
+import { isCurrent, row, rows } from './board-page.ts';
 import { type Desk, openDesk } from './desk.ts';
 
 let desk: Desk;
@@ -55,6 +55,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     await page.getByRole('dialog').getByRole('option').first().waitFor();
     expect(await breaches(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('c');
     await page.getByRole('dialog', { name: 'Nouveau ticket' }).waitFor();
     expect(await breaches(page)).toEqual([]);
@@ -135,7 +136,9 @@ describe('titles of any length and script', () => {
     const heights = await rows(page).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
     expect(new Set(heights)).toEqual(new Set([32]));
     expect(await sideways(page)).toBe(0);
-    await line.dblclick();
+    await line.click();
+    await isCurrent(page, reference);
+    await page.keyboard.press('Enter');
     const heading = page.getByRole('heading', { level: 1 });
     await heading.filter({ hasText: title.slice(0, 12) }).waitFor();
     expect((await heading.textContent())?.trim()).toBe(title.trim());

@@ -1,9 +1,10 @@
 /**
  * What a dispatcher feels on a running product: `node measure-board.ts <address> <email> <password> [<email> <password>]`.
- * The second person changes tickets that the first one sees; without them, the first does both.
+ * The address may name a desk (`/regulation/<id>?liste=tous`). The second person, in a browser of their own, changes tickets that
+ * the first one sees; without them, the first does both.
  */
-import type { Page } from 'playwright-core';
-import { type ApiCaller, assignTicketMutation, callerFor } from './api-caller.ts';
+import type { Browser, Page } from 'playwright-core';
+import { isFree, isTaken, row, rows } from './board-page.ts';
 import { launchChromium } from './chromium.ts';
 import { signedIn } from './desk.ts';
 import type { Login } from './product.ts';
@@ -55,34 +56,42 @@ const scrollFrames = (page: Page): Promise<number[]> =>
     return frames;
   });
 
-/** Gives a ticket in sight to somebody and takes it back, and waits each time for the row to say so. */
-async function changesToPaint(page: Page, other: ApiCaller): Promise<number[]> {
-  await page.keyboard.press('Home');
-  const reference = await page.locator('vg-ticket-row .reference').nth(3).innerText();
-  const found = await other.ask<{ ticketByReference: Assignable }>(candidatesQuery, { reference });
-  const { id: ticketId, candidates } = found.ticketByReference;
-  const taker = candidates.find(({ eligible }) => eligible)?.person.id ?? null;
+/** The other person gives a ticket in sight to somebody by keyboard and takes it back; from each last key to the row that says so. */
+async function changesToPaint(seer: Page, doer: Page): Promise<number[]> {
+  const reference = await turnToFreeTicket(seer, doer);
+  await row(doer, reference).click();
   const times: number[] = [];
   for (let change = 0; change < changes; change++) {
     const isTaking = change % 2 === 0;
-    const seen = waitForAssignee(page, reference, isTaking);
-    const sent = Date.now();
-    const [assigneeId, expectedAssigneeId] = isTaking ? [taker, null] : [null, taker];
-    await other.act(assignTicketMutation, { ticketId, assigneeId, expectedAssigneeId });
-    times.push((await seen) - sent);
-    await page.waitForTimeout(100);
+    if (isTaking) await chooseTaker(doer);
+    const seen = waitForAssignee(seer, reference, isTaking);
+    const pressed = Date.now();
+    await doer.keyboard.press(isTaking ? 'Enter' : 'z');
+    times.push((await seen) - pressed);
+    await (isTaking ? isTaken : isFree)(doer, reference);
+    await seer.waitForTimeout(200);
   }
   return times;
 }
 
-interface Assignable {
-  readonly id: string;
-  readonly candidates: readonly { readonly eligible: boolean; readonly person: { readonly id: string } }[];
+/** The first ticket that nobody has, shown to both, whole in sight. */
+async function turnToFreeTicket(...pages: readonly [Page, Page]): Promise<string> {
+  const [seer] = pages;
+  const free = rows(seer).filter({ hasNot: seer.locator('.assignee vg-avatar') });
+  for (const page of pages) await page.keyboard.press('Home');
+  while ((await free.count()) === 0) {
+    for (const page of pages) await page.keyboard.press('PageDown');
+    await seer.waitForTimeout(200);
+  }
+  return (await free.first().locator('.reference').innerText()).trim();
 }
-const candidatesQuery = `query ($reference: String!) {
-  ticketByReference(reference: $reference) { id candidates { eligible person { id } } } }`;
 
-/** Answers the wall time of the frame that shows the row with an assignee, or without one. */
+async function chooseTaker(page: Page): Promise<void> {
+  await page.keyboard.press('a');
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
+}
+
+/** Answers the wall time of the frame that shows the row with an assignee, or without one; infinite after five seconds. */
 const waitForAssignee = (page: Page, reference: string, isTaken: boolean): Promise<number> =>
   page.evaluate(
     async ([wanted, taken]) => {
@@ -91,34 +100,42 @@ const waitForAssignee = (page: Page, reference: string, isTaken: boolean): Promi
         const row = rows.find((one) => one.querySelector('.reference')?.textContent?.trim() === wanted);
         return (row?.querySelector('.assignee vg-avatar') !== null) === taken;
       };
-      while (!isShown()) await new Promise(requestAnimationFrame);
-      return Date.now();
+      const deadline = Date.now() + 5_000;
+      while (!isShown() && Date.now() < deadline) await new Promise(requestAnimationFrame);
+      return isShown() ? Date.now() : Number.POSITIVE_INFINITY;
     },
     [reference, isTaken] as const,
   );
 
 async function measure(address: string, person: Login, other: Login): Promise<void> {
-  const browser = await launchChromium();
+  const [browser, anotherBrowser] = [await launchChromium(), await launchChromium()];
   try {
-    const context = await browser.newContext({ baseURL: address, viewport: { width: 1440, height: 900 } });
-    const page = await signedIn(await context.newPage(), person);
+    const page = await atDesk(browser, address, person);
     await tellRows(page);
     tell('key to paint', await keysToPaint(page));
     const frames = await scrollFrames(page);
     tell('frame while scrolling', frames);
     console.log(`frames over 25 ms: ${frames.filter((frame) => frame > 25).length} of ${frames.length}`);
     console.log(`DOM nodes after scrolling: ${await nodes(page)}`);
-    const changing = await callerFor(address, other);
-    tell('change of another person, from sent to seen', await changesToPaint(page, changing));
+    const doer = await atDesk(anotherBrowser, address, other);
+    tell('key of one person to change seen by another', await changesToPaint(page, doer));
   } finally {
-    await browser.close();
+    await Promise.all([browser.close(), anotherBrowser.close()]);
   }
 }
 
+async function atDesk(browser: Browser, address: string, person: Login): Promise<Page> {
+  const { origin, pathname, search } = new URL(address);
+  const context = await browser.newContext({ baseURL: origin, viewport: { width: 1440, height: 900 } });
+  const page = await signedIn(await context.newPage(), person);
+  if (pathname !== '/') await page.goto(pathname + search);
+  await rows(page).first().waitFor();
+  return page;
+}
+
 async function tellRows(page: Page): Promise<void> {
-  await page.locator('vg-ticket-row').first().waitFor();
-  const rows = Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 1;
-  console.log(`rows: ${rows}, drawn: ${await page.locator('vg-ticket-row').count()}, DOM nodes: ${await nodes(page)}`);
+  const count = Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 1;
+  console.log(`rows: ${count}, drawn: ${await rows(page).count()}, DOM nodes: ${await nodes(page)}`);
 }
 
 const [address, email, password, otherEmail = email, otherPassword = password] = process.argv.slice(2);

@@ -19,6 +19,18 @@ async function sheetOf(title: string, role = 'technician'): Promise<{ page: Page
   await page.getByRole('log').getByText('ouvre le ticket').waitFor();
   return { page, ticket };
 }
+async function saveCategory(page: Page, name: string): Promise<void> {
+  await page.getByLabel('Catégorie').fill(name);
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await toastSays(page, 'Qualification enregistrée');
+}
+
+/** What the browser proposes below the field. */
+const offeredCategories = (page: Page): Promise<string[]> =>
+  page
+    .getByLabel('Catégorie')
+    .evaluate((field) => [...((field as HTMLInputElement).list?.options ?? [])].map(({ value }) => value));
+
 const message = (page: Page, body: string) => page.locator('vg-message').filter({ hasText: body });
 
 describe('writing on a ticket', () => {
@@ -108,6 +120,18 @@ describe('qualifying a ticket', () => {
       ),
     );
     expect(await page.getByLabel('Cause').inputValue()).toBe('NETWORK');
+  });
+
+  it('takes a new category into the client’s catalogue, and offers it from then on', async () => {
+    const { page } = await sheetOf('Palettes sans étiquette', 'dispatcher');
+    await saveCategory(page, 'Quai  d’expédition');
+    await page.locator('.qualities').getByText('Quai d’expédition').waitFor();
+    expect(await offeredCategories(page)).toContain('Quai d’expédition');
+    const other = await sheetOf('Portique bloqué');
+    expect(await offeredCategories(other.page)).toContain('Quai d’expédition');
+    await saveCategory(other.page, 'QUAI D’EXPEDITION');
+    expect(await other.page.getByLabel('Catégorie').inputValue()).toBe('Quai d’expédition');
+    expect(await offeredCategories(other.page)).toEqual(await offeredCategories(page));
   });
 
   it('shows the server’s fault on its field, and keeps the rest', async () => {

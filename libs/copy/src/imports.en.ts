@@ -147,11 +147,13 @@ export const importsEn: Imports = {
     teams: 'teams',
     staff: 'technicians',
     contacts: 'contacts',
+    categories: 'categories',
     clientLine: ({ code, name, incidents }) => `${code}  ${name}  ${n(incidents)} incidents`,
     mapping: 'What becomes of what',
     mappingLines: [
       'location -> client and site (the last one of the incident)',
       'assignment_group -> team, assigned_to -> technician, caller_id -> contact',
+      'category -> category of the client',
       'category, subcategory, u_symptom -> title',
       'priority 1 to 4 -> P1 to P4, impact and urgency 1 to 3 -> high, medium, low, level -> L1',
       'New -> new, Active -> open, Awaiting User Info, Vendor, Problem, Evidence -> on hold, Resolved, Closed',

@@ -155,11 +155,13 @@ export const importsFr: Imports = {
     teams: 'équipes',
     staff: 'techniciens',
     contacts: 'contacts',
+    categories: 'catégories',
     clientLine: ({ code, name, incidents }) => `${code}  ${name}  ${n(incidents)} incidents`,
     mapping: 'Ce que devient chaque chose',
     mappingLines: [
       'location -> client et site (le dernier de l’incident)',
       'assignment_group -> équipe, assigned_to -> technicien, caller_id -> contact',
+      'category -> catégorie du client',
       'category, subcategory, u_symptom -> titre',
       'priority 1 à 4 -> P1 à P4, impact et urgency 1 à 3 -> fort, moyen, faible, niveau -> N1',
       'New -> nouveau, Active -> en cours, Awaiting User Info, Vendor, Problem, Evidence -> suspendu, Resolved -> résolu, Closed -> clos',

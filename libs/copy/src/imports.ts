@@ -113,6 +113,7 @@ export interface ImportReport {
   readonly teams: string;
   readonly staff: string;
   readonly contacts: string;
+  readonly categories: string;
   readonly clientLine: (client: { readonly code: string; readonly name: string; readonly incidents: number }) => string;
   readonly mapping: string;
   readonly mappingLines: readonly string[];

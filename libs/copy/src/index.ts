@@ -10,6 +10,7 @@ export type {
   RowRule,
   RowRules,
 } from './imports.ts';
+export { toolName } from './people.ts';
 export type { RefusalCode, RefusalData, Refusals } from './refusals.ts';
 export type { Screens } from './screens.ts';
 export type { Words } from './words.ts';

@@ -12,6 +12,7 @@ export const subjects = {
   Client: { read: 'select', create: 'insert' },
   Site: { read: 'select', create: 'insert' },
   ClientService: { read: 'select', create: 'insert' },
+  Category: { read: 'select' },
   Contact: { read: 'select', create: 'insert' },
   Desk: { read: 'select', create: 'insert' },
   Team: { read: 'select', create: 'insert' },
@@ -53,6 +54,7 @@ const grants: Grants = {
     read: { set: everyStaff, client: ['client_user', 'client_manager'] },
     create: { set: ['provider_admin'] },
   },
+  Category: { read: { set: everyStaff, client: ['client_user', 'client_manager'] } },
   Contact: {
     read: { set: everyStaff, client: ['client_manager'], own: ['client_user'] },
     create: { set: ['provider_admin', 'dispatcher'] },

@@ -72,6 +72,8 @@ describe('the roles inside a policy', () => {
   it.each([
     ['ticket', 'may_select', 'Ticket', ['read']],
     ['ticket', 'may_insert', 'Ticket', ['open', 'import']],
+    ['category', 'may_select', 'Category', ['read']],
+    ['category', 'may_insert', 'Ticket', ['qualify', 'import']],
     ['contact', 'may_select', 'Contact', ['read']],
     ['contact', 'may_insert', 'Contact', ['create']],
     ['team', 'may_select', 'Team', ['read']],

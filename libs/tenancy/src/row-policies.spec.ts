@@ -18,6 +18,7 @@ describe('each table', () => {
     client: read,
     site: read,
     client_service: read,
+    category: read,
     contact: [...read, 'own_select'],
     desk: read,
     desk_client: read,

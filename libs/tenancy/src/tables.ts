@@ -42,6 +42,15 @@ export const tableRules: readonly TableRule[] = [
     insert: [['ClientService', 'create']],
   },
   {
+    table: 'category',
+    tie: 'client_id',
+    select: [['Category', 'read']],
+    insert: [
+      ['Ticket', 'qualify'],
+      ['Ticket', 'import'],
+    ],
+  },
+  {
     table: 'contact',
     tie: 'client_id',
     own: 'id',

@@ -24,7 +24,7 @@ const opened: ImportedTicket = {
   ...{ assignment: { assigneeId: null, since: at(0) }, wasAssigned: false, teamId: null, resolvedAt: null },
   qualification: {
     ...{ kind: 'incident', priority: 'P3', level: 'L1', impact: null, urgency: null },
-    ...{ root: null, category: null, siteId: null, serviceId: null },
+    ...{ root: null, categoryId: null, siteId: null, serviceId: null },
   },
 };
 const seen = (

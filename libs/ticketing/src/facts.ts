@@ -34,7 +34,7 @@ export type TicketFact =
   | { readonly type: 'resumed' | 'resolved' | 'reopened' | 'closed' | 'cancelled'; readonly at: Instant }
   | { readonly type: 'team_changed'; readonly at: Instant; readonly teamId: Id<'Team'> | null };
 
-/** Only what differs from before; the category is free text of a catalogue and is kept as its code. */
+/** Only what differs from before; a category stands here by its id, its name in the client's own catalogue. */
 export type QualificationChange = Partial<Qualification>;
 export type TicketFactType = TicketFact['type'];
 

@@ -10,6 +10,7 @@ const at = (time: string): Instant => instantOfWallTime(`2024-03-04T${time}`, ut
 const lea = 'lea' as Id<'Staff'>;
 const karim = 'karim' as Id<'Staff'>;
 const team = 'team' as Id<'Team'>;
+const network = 'network' as Id<'Category'>;
 
 const opening: OpenedFact = {
   type: 'opened',
@@ -32,7 +33,7 @@ const opened: ImportedTicket = {
   channel: 'phone',
   qualification: {
     ...{ kind: 'incident', priority: 'P3', level: 'L1', impact: 'medium', urgency: 'medium' },
-    ...{ root: null, category: null, siteId: null, serviceId: null },
+    ...{ root: null, categoryId: null, siteId: null, serviceId: null },
   },
 };
 
@@ -177,7 +178,7 @@ describe('any log at all', () => {
       state: states,
       assigneeId: fc.constantFrom(null, lea, karim),
       teamId: fc.constantFrom(null, team),
-      qualification: fc.constantFrom({}, { priority: 'P1' as const }, { priority: 'P4' as const, category: 'Network' }),
+      qualification: fc.constantFrom({}, { priority: 'P1' as const }, { priority: 'P4' as const, categoryId: network }),
     }),
   );
 

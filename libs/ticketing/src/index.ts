@@ -8,6 +8,7 @@ export {
   type TicketFactType,
   ticketFactTypes,
 } from './facts.ts';
+export { categoryLimit, categoryName } from './category.ts';
 export { type Continuation, continueHistory } from './continued-history.ts';
 export {
   type ImportedHistory,
@@ -22,7 +23,7 @@ export { type OpenedFact, openTicket, type OpenTicket } from './open-ticket.ts';
 export { priorityOf } from './priority.ts';
 export { qualifyTicket, type QualifyTicket } from './qualify-ticket.ts';
 export { parseReference, referenceOf } from './reference.ts';
-export type { TicketIsClosed } from './still-open.ts';
+export { refuseWhenClosed, type TicketIsClosed } from './still-open.ts';
 export {
   type Assignment,
   openStatuses,

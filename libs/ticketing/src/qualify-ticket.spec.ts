@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { applyFacts } from './apply-fact.ts';
 import { priorityOf } from './priority.ts';
 import { type QualifyTicket, qualifyTicket } from './qualify-ticket.ts';
-import { aTicket, ended, now, openedAt } from './ticket.builder.ts';
+import { aTicket, ended, mail, now, openedAt, vpn } from './ticket.builder.ts';
 import type { Qualification } from './ticket.ts';
 import { grades, levels, priorities, ticketKinds, ticketRoots } from './words.ts';
 
@@ -29,9 +29,9 @@ describe('qualifying a ticket', () => {
   });
 
   it('with null clears a part', () => {
-    expect(changesBy({ root: 'network', category: 'VPN' }, { root: null, category: null })).toEqual({
+    expect(changesBy({ root: 'network', categoryId: vpn }, { root: null, categoryId: null })).toEqual({
       root: null,
-      category: null,
+      categoryId: null,
     });
   });
 
@@ -84,7 +84,7 @@ describe('any wish', () => {
     impact: orNull(grades),
     urgency: orNull(grades),
     root: orNull(ticketRoots),
-    category: orNull(['VPN', 'MAIL']),
+    categoryId: orNull([vpn, mail]),
   };
   const whole = fc.record(parts);
   const wishes = fc.record(parts, { requiredKeys: [] });

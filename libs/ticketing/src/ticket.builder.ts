@@ -4,9 +4,11 @@ import type { Qualification, Ticket, TicketState } from './ticket.ts';
 const idOf = <Name extends string>(digit: string): Id<Name> =>
   `00000000-0000-7000-8000-00000000000${digit}` as Id<Name>;
 
-/** People and moments that specs speak of. */
+/** People, words and moments that specs speak of. */
 export const karim = idOf<'Staff'>('1');
 export const lea = idOf<'Staff'>('2');
+export const vpn = idOf<'Category'>('3');
+export const mail = idOf<'Category'>('4');
 export const openedAt = instant(Date.UTC(2016, 4, 18, 7, 30));
 export const now = instant(Date.UTC(2016, 4, 18, 8));
 
@@ -33,7 +35,7 @@ const unqualified: Qualification = {
   impact: null,
   urgency: null,
   root: null,
-  category: null,
+  categoryId: null,
   siteId: null,
   serviceId: null,
 };

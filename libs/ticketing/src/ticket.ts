@@ -27,7 +27,7 @@ export interface Qualification {
   readonly impact: Grade | null;
   readonly urgency: Grade | null;
   readonly root: TicketRoot | null;
-  readonly category: string | null;
+  readonly categoryId: Id<'Category'> | null;
   readonly siteId: Id<'Site'> | null;
   readonly serviceId: Id<'ClientService'> | null;
 }

@@ -18,6 +18,7 @@ const configOf = (databaseUrl: string): Config => ({
   poolSize: 3,
   publicUrl: undefined,
   webRoot: '/nowhere',
+  tellsStory: true,
 });
 
 /** Reads as the administrator of the story, who serves every client. */

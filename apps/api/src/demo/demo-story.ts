@@ -7,7 +7,7 @@ import { hashPassword } from '../platform/auth/passwords.ts';
 import { type SignedIn, Sessions } from '../platform/auth/sessions.ts';
 import { Clock } from '../platform/clock.ts';
 import { Desk } from '../platform/desk.ts';
-import { foundProvider, isOpenFor } from '../tenancy/index.ts';
+import { foundProvider } from '../tenancy/index.ts';
 import { note, noted } from './bookmark.store.ts';
 import { assemble, type Cast, demoAdministrator, logins } from './cast.ts';
 import { playMorning } from './morning.ts';
@@ -24,10 +24,10 @@ export interface Login {
  * on where it stopped. An installation that is somebody's own is left alone: undefined.
  */
 export async function playDemo(config: Config): Promise<readonly Login[] | undefined> {
-  if (!(await isOpenFor(config.databaseUrl, demoAdministrator))) return undefined;
   const password = demoPassword(config);
-  const adminId = await foundProvider(config.databaseUrl, { email: demoAdministrator, password });
-  await tell(config, adminId, await hashPassword(password));
+  const founded = await foundProvider(config.databaseUrl, { email: demoAdministrator, password });
+  if (founded === undefined) return undefined;
+  await tell(config, founded.id, await hashPassword(password));
   return logins.map((login) => ({ ...login, password }));
 }
 

@@ -28,7 +28,7 @@ export async function chooseActor(
     return undefined;
   }
   const { actor, signIn } = await foundAdministrator(installation, email);
-  note(words.founded(signIn));
+  if (signIn) note(words.founded(signIn));
   return actor;
 }
 

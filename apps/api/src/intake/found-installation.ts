@@ -3,7 +3,14 @@ import type { Id } from '@vigie/kernel';
 import { ImportRefused } from './import-refused.ts';
 import type { Caller } from '@vigie/tenancy';
 import type { Desk } from '../platform/desk.ts';
-import { createProvider, createStaff, foundProvider, legalEntities, providerOf } from '../tenancy/index.ts';
+import {
+  createProvider,
+  createStaff,
+  foundProvider,
+  legalEntities,
+  providerOf,
+  takeFoundingTurn,
+} from '../tenancy/index.ts';
 import { actingPerson } from './acting-person.store.ts';
 
 /** The database that a command works on; its owner's address is needed to found an empty one. */
@@ -29,21 +36,23 @@ export async function findActor({ desk }: Installation, email: string | undefine
 
 const defaultAddress = 'admin@vigie.localhost';
 
-/** Gives an empty installation its first administrator. */
+/** Gives an empty installation its first administrator; without a sign-in when somebody else was quicker. */
 export async function foundAdministrator(
   { desk, databaseUrl }: Installation,
   email = defaultAddress,
-): Promise<{ readonly actor: Caller; readonly signIn: FirstSignIn }> {
+): Promise<{ readonly actor: Caller; readonly signIn: FirstSignIn | undefined }> {
   const signIn = { email, password: randomBytes(12).toString('base64url') };
-  await foundProvider(databaseUrl, signIn);
+  const founded = await foundProvider(databaseUrl, signIn);
+  if (founded === undefined) throw new ImportRefused('noSuchAccount', { email });
   const actor = await actingPerson(desk, email);
   if (actor === undefined) throw new Error(`the administrator ${email} was founded and is not there`);
-  return { actor, signIn };
+  return { actor, signIn: founded.isNew ? signIn : undefined };
 }
 
 /** The legal entity that new clients belong to; a provider with one is made where there is none yet. */
 export function ensureProvider({ desk }: Installation, actor: Caller): Promise<string> {
   return desk.inTransaction(actor, async (tx) => {
+    await takeFoundingTurn(tx);
     if (await providerOf(tx)) return (await legalEntities(tx))[0]!.id;
     const entity = { name: 'Vigie', country: 'FR', currency: 'EUR', zone: 'Europe/Paris' };
     const [legalEntityId] = await createProvider(tx, 'Vigie', [entity]);

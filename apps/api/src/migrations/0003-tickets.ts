@@ -10,7 +10,8 @@ export class Tickets1700000000003 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE desk.imported_ticket, desk.outbox, desk.act, desk.ticket_text, desk.ticket_fact, desk.ticket;
+    await runner.query(`DROP TABLE desk.imported_ticket, desk.outbox, desk.act, desk.ticket_text, desk.ticket_fact, desk.ticket,
+        desk.category;
       DROP SEQUENCE desk.outbox_position`);
   }
 }
@@ -19,6 +20,15 @@ const tickets = `
   -- Accents and case aside, so that « réseau » is found by "Reseau".
   CREATE FUNCTION desk.fold(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog AS $$
     SELECT lower(regexp_replace(normalize(words, NFKD), '[\\u0300-\\u036f]', '', 'g')) $$;
+  CREATE TABLE desk.category (
+    id uuid NOT NULL,
+    client_id uuid NOT NULL REFERENCES desk.client,
+    name text NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+    folded text NOT NULL GENERATED ALWAYS AS (desk.fold(name)) STORED,
+    PRIMARY KEY (client_id, id),
+    UNIQUE (client_id, folded)
+  );
+  COMMENT ON TABLE desk.category IS 'the client''s own catalogue of what its tickets are about; it grows as tickets are qualified';
   CREATE TABLE desk.ticket (
     id uuid NOT NULL,
     client_id uuid NOT NULL REFERENCES desk.client,
@@ -34,10 +44,10 @@ const tickets = `
     impact text CHECK (impact IN ('high', 'medium', 'low')),
     urgency text CHECK (urgency IN ('high', 'medium', 'low')),
     root text CHECK (root IN ('software', 'hardware', 'network')),
-    category text CHECK (length(category) <= 120),
     channel text NOT NULL CHECK (channel IN ('phone', 'mail', 'portal', 'chat', 'alert', 'api')),
     site_id uuid,
     service_id uuid,
+    category_id uuid,
     contact_id uuid,
     team_id uuid REFERENCES desk.team,
     assignee_id uuid REFERENCES desk.staff,
@@ -52,6 +62,7 @@ const tickets = `
     UNIQUE (client_id, number),
     FOREIGN KEY (client_id, site_id) REFERENCES desk.site,
     FOREIGN KEY (client_id, service_id) REFERENCES desk.client_service,
+    FOREIGN KEY (client_id, category_id) REFERENCES desk.category,
     FOREIGN KEY (client_id, contact_id) REFERENCES desk.contact,
     CHECK ((status = 'on_hold') = (hold_reason IS NOT NULL))
   );
@@ -145,7 +156,7 @@ const grants = `
   GRANT USAGE ON SCHEMA desk, sec TO desk_worker;
   GRANT SELECT, INSERT ON desk.provider, desk.legal_entity TO desk_app;
   GRANT SELECT, INSERT ON desk.desk, desk.desk_client, desk.team, desk.staff, desk.client, desk.site,
-    desk.client_service, desk.contact, desk.ticket_fact, desk.ticket_text, desk.act, desk.outbox TO desk_app;
+    desk.client_service, desk.category, desk.contact, desk.ticket_fact, desk.ticket_text, desk.act, desk.outbox TO desk_app;
   GRANT SELECT, INSERT, UPDATE ON desk.ticket, desk.ticket_number, desk.imported_ticket TO desk_app;
   GRANT SELECT, UPDATE (position) ON desk.outbox TO desk_worker;
   GRANT USAGE ON SEQUENCE desk.outbox_position TO desk_worker;`;

@@ -1,5 +1,12 @@
 export { type Belonging, belongsToClient } from './belonging.ts';
-export { type FirstAdministrator, foundProvider, isOpenFor } from './found-provider.store.ts';
+export {
+  addCategories,
+  categoryNamed,
+  type NamedCategory,
+  seekCategories,
+  type SoughtCategory,
+} from './categories.store.ts';
+export { type FirstAdministrator, foundProvider } from './found-provider.store.ts';
 export * from './provision-many.store.ts';
 export * from './provisioning.store.ts';
 export * from './tenancy.graph.ts';

@@ -9,6 +9,7 @@ beforeAll(async () => {
   desk = await openDesk();
   const bruno = await desk.as('betaDispatcher');
   foreign = await open(bruno, desk.beta.id, { title: 'Secret of Beta', description: 'Beta says' });
+  await qualify(bruno, foreign.id, { category: 'Trouble of Beta' });
   await comment(bruno, foreign.id, 'Only for Beta’s team', 'INTERNAL');
 });
 afterAll(() => desk.close());
@@ -26,7 +27,7 @@ describe.each(strangers)('%s, who has no part in Beta', (who) => {
     ],
     [
       'its company',
-      'query ($id: ID!) { answer: client(id: $id) { id name sites { id } contacts { id } } }',
+      'query ($id: ID!) { answer: client(id: $id) { id name sites { id } categories { id } contacts { id } } }',
       (id) => ({ id }),
     ],
     [
@@ -100,6 +101,7 @@ describe.each(strangers)('%s, who has no part in Beta', (who) => {
       'client',
       'site',
       'client_service',
+      'category',
       'contact',
       'desk_client',
       'ticket',
@@ -123,6 +125,7 @@ describe.each(strangers)('%s, who has no part in Beta', (who) => {
         `INSERT INTO desk.ticket_text (id, client_id, ticket_id, use, internal, at) VALUES ($3, $1, $2, 'comment', false, now())`,
       ],
       [`INSERT INTO desk.outbox (id, client_id, desk_id, ticket_id, at) VALUES ($3, $1, $3, $2, now())`],
+      [`INSERT INTO desk.category (id, client_id, name) VALUES ($3, $1, $2::text)`],
       [`UPDATE desk.ticket SET client_id = $1 WHERE id <> $2 AND id <> $3`],
     ] as const;
     for (const [sql] of writes)

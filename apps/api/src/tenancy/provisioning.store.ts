@@ -17,6 +17,10 @@ export interface NewLegalEntity {
 export const providerOf = async (tx: Tx): Promise<{ id: string; name: string } | undefined> =>
   (await tx.manager.find(ProviderRow, { take: 1 }))[0];
 
+/** Until the end of the transaction nobody else founds a provider. */
+export const takeFoundingTurn = (tx: Tx): Promise<unknown> =>
+  tx.query(`SELECT pg_advisory_xact_lock(hashtext('vigie provider'))`);
+
 export async function createProvider(tx: Tx, name: string, entities: readonly NewLegalEntity[]): Promise<string[]> {
   const provider = { id: tx.newId<'Provider'>(), name, createdAt: new Date(tx.now) };
   await tx.manager.insert(ProviderRow, provider);

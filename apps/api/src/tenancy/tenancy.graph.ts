@@ -36,6 +36,12 @@ export class ClientServiceView {
   @Field() name: string;
 }
 
+@ObjectType('Category', { description: "What a fault is about, in the words of the client's own catalogue." })
+export class CategoryView {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+}
+
 @ObjectType('Contact')
 export class ContactView {
   @Field(() => ID) id: string;

@@ -6,7 +6,16 @@ import type { SignedIn } from '../platform/auth/sessions.ts';
 import { Desk } from '../platform/desk.ts';
 import { pageSize } from '../platform/paging.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
-import { ClientServiceView, ClientView, ContactView, DeskView, SiteView, ViewerView } from './tenancy.graph.ts';
+import { categoriesOf } from './categories.store.ts';
+import {
+  CategoryView,
+  ClientServiceView,
+  ClientView,
+  ContactView,
+  DeskView,
+  SiteView,
+  ViewerView,
+} from './tenancy.graph.ts';
 import {
   clientById,
   contactsOf,
@@ -61,6 +70,13 @@ export class ClientQueries {
   @ResolveField(() => [ClientServiceView])
   services(@CurrentCaller() caller: SignedIn, @Parent() { id }: ClientView): Promise<ClientServiceView[]> {
     return this.desk.inTransaction(caller, (tx) => servicesOf(tx, id));
+  }
+
+  @ResolveField(() => [CategoryView], {
+    description: 'Its catalogue, by name; a ticket that is qualified by a new one adds it.',
+  })
+  categories(@CurrentCaller() caller: SignedIn, @Parent() { id }: ClientView): Promise<CategoryView[]> {
+    return this.desk.inTransaction(caller, (tx) => categoriesOf(tx, id));
   }
 
   @ResolveField(() => [ContactView])

@@ -10,13 +10,14 @@ export interface Answered {
   readonly revision: number;
   readonly body: string | null;
   readonly assignee: { readonly id: string; readonly name: string } | null;
+  readonly category: { readonly id: string; readonly name: string } | null;
   readonly code: string;
   readonly message: string;
   readonly fields: readonly { readonly path: string; readonly rule: string }[];
 }
 
 const ticketAndRefusals = `__typename ... on Ticket { id reference status title revision priority level root
-    site { id } service { id } contact { id name } assignee { id name } }
+    site { id } service { id } category { id name } contact { id name } assignee { id name } }
   ... on Refusal { code message } ... on InvalidInput { fields { path rule message } }`;
 
 /** Opens a ticket; `more` overrides any part of the input. */

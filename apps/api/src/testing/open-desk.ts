@@ -7,6 +7,7 @@ import type { Role } from '@vigie/tenancy';
 import type { DataSource } from 'typeorm';
 import { AppModule } from '../app.module.ts';
 import { aClient, aContact, aStaff, type BuiltClient, type Ground } from '../builders/index.ts';
+import type { Config } from '../config.ts';
 import { AccessTokens } from '../platform/auth/access-token.ts';
 import { Sessions } from '../platform/auth/sessions.ts';
 import { Clock } from '../platform/clock.ts';
@@ -24,12 +25,15 @@ import { cloneDatabase, testSecret } from './test-database.ts';
  */
 export async function openDesk(clock: Clock = new Clock()): Promise<OpenDesk> {
   const database = await cloneDatabase();
-  const config = { databaseUrl: database.url, secret: testSecret, host: '127.0.0.1', port: 0, poolSize: 5 };
+  const config: Config = {
+    ...{ databaseUrl: database.url, secret: testSecret, host: '127.0.0.1', port: 0, poolSize: 5 },
+    ...{ publicUrl: undefined, webRoot: '/nowhere', tellsStory: false },
+  };
   const module = await Test.createTestingModule({
-    imports: [AppModule.with({ ...config, publicUrl: undefined, webRoot: '/nowhere' }, clock)],
+    imports: [AppModule.with(config, clock)],
   }).compile();
   const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: ['error'] });
-  dress(app, { ...config, publicUrl: undefined, webRoot: '/nowhere' });
+  dress(app, config);
   await app.listen(0, '127.0.0.1');
   const people = await populate(app, database.url);
   return new OpenDesk(app, await app.getUrl(), database, people);
@@ -112,7 +116,8 @@ export class OpenDesk {
 }
 
 async function populate(app: NestExpressApplication, databaseUrl: string): Promise<People> {
-  const admin = await foundProvider(databaseUrl, { email: 'admin@provider.example', password: 'a long password' });
+  const founded = await foundProvider(databaseUrl, { email: 'admin@provider.example', password: 'a long password' });
+  const admin = founded!.id;
   return app.get(Desk).inTransaction({ userId: admin }, async (tx) => {
     const [legalEntityId] = await createProvider(tx, 'Provider', [
       { name: 'Provider SAS', country: 'FR', currency: 'EUR', zone: 'Europe/Paris' },

@@ -3,6 +3,7 @@ import { type Id, instant, type Instant } from '@vigie/kernel';
 import { importHistory, type ImportedTicket, type Observation, type ObservedState } from '@vigie/ticketing';
 import type { Tx } from '../platform/desk.ts';
 import { idAt } from '../platform/ids.ts';
+import { categoryNamed } from '../tenancy/index.ts';
 import { open, qualify } from '../testing/acts.ts';
 import { type OpenDesk, openDesk, type Who } from '../testing/open-desk.ts';
 import {
@@ -13,15 +14,17 @@ import {
   decideImport,
   type TicketElsewhere,
 } from './import-ticket.ts';
-import { importedAccounts, importedBefore, takeImportTurn } from './imported-tickets.store.ts';
+import { importedAccounts, importedBefore, lockImported, takeImportTurn } from './imported-tickets.store.ts';
 
 const source = 'elsewhere';
 const hour = 3_600_000;
 const at = (hours: number): Instant => instant(Date.UTC(2024, 2, 4) + hours * hour);
 
 let desk: OpenDesk;
+let network: Id<'Category'>;
 beforeAll(async () => {
   desk = await openDesk();
+  network = await desk.underWalls('admin', (tx) => categoryNamed(tx, { clientId: desk.acme.id, name: 'Network' }));
 });
 afterAll(() => desk.close());
 
@@ -54,7 +57,7 @@ function elsewhere(externalId: string, observations: readonly Observation[], ope
         impact: 'high',
         urgency: null,
         root: null,
-        category: 'Network',
+        categoryId: network,
       },
       ...{ siteId: desk.acme.sites[0]!, serviceId: null },
     },
@@ -80,6 +83,7 @@ async function bring(tx: Tx, until: Instant, ...tickets: readonly TicketElsewher
     source,
     tickets.map(({ externalId }) => externalId),
   );
+  await lockImported(tx, [...before.values()]);
   const decisions = await decideImport(tx, batch, before);
   await recordImport(tx, batch, decisions);
   return decisions.map(({ outcome }) => outcome);
@@ -126,7 +130,7 @@ describe('importing tickets', () => {
         status: 'resolved',
         priority: 2,
         impact: 'high',
-        category: 'Network',
+        category_id: network,
         channel: 'mail',
         assignee_id: technician,
       },

@@ -66,7 +66,7 @@ export function mayImport(caller: Caller): boolean {
   return mayEver(abilityOf(caller), needs[1] as 'import', needs[0] as 'Ticket');
 }
 
-/** What an import does to tickets known from `before`; those it may touch stay locked until the transaction ends. */
+/** What an import does to tickets; those known from `before` whose digest is another now have been locked. */
 export async function decideImport(
   tx: Tx,
   batch: ImportBatch,

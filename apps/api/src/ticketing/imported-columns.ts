@@ -65,6 +65,6 @@ function lifeColumns({ state, assignment, teamId, resolvedAt, wasAssigned }: Imp
   };
 }
 
-function qualityColumns({ qualification: { priority, impact, urgency, category } }: ImportedTicket): object {
-  return { priority: priorities.indexOf(priority) + 1, impact, urgency, category };
+function qualityColumns({ qualification: { priority, impact, urgency, categoryId } }: ImportedTicket): object {
+  return { priority: priorities.indexOf(priority) + 1, impact, urgency, category_id: categoryId };
 }

@@ -49,25 +49,39 @@ interface FactRow {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+type TicketKey = Pick<ImportedBefore, 'clientId' | 'ticketId'>;
+
+const keysOf = (tickets: readonly TicketKey[]): readonly [clientIds: string[], ticketIds: string[]] => [
+  tickets.map(({ clientId }) => clientId),
+  tickets.map(({ ticketId }) => ticketId),
+];
+
 const named = 'unnest($1::uuid[], $2::uuid[]) AS named (client_id, ticket_id)';
 
-/** By ticket id. The tickets are locked first: whoever acts on one now waits, or has already been recorded. */
-export async function recordedHistories(
-  tx: Tx,
-  source: string,
-  tickets: readonly Pick<ImportedBefore, 'clientId' | 'ticketId'>[],
-): Promise<ReadonlyMap<string, RecordedHistory>> {
-  if (tickets.length === 0) return new Map();
-  const keys = [tickets.map(({ clientId }) => clientId), tickets.map(({ ticketId }) => ticketId)];
+/**
+ * Locks tickets until the transaction ends: whoever acts on one now waits, or has already been recorded. People lock a
+ * ticket before they coin a category for it; an import that did it the other way round could wait for them in a circle.
+ */
+export const lockImported = async (tx: Tx, tickets: readonly TicketKey[]): Promise<void> => {
+  if (tickets.length === 0) return;
   await tx.query(
     `SELECT FROM ${named} JOIN desk.ticket t ON t.client_id = named.client_id AND t.id = named.ticket_id
       ORDER BY t.id FOR UPDATE OF t`,
-    keys,
+    keysOf(tickets),
   );
+};
+
+/** By ticket id; of tickets that are locked. */
+export async function recordedHistories(
+  tx: Tx,
+  source: string,
+  tickets: readonly TicketKey[],
+): Promise<ReadonlyMap<string, RecordedHistory>> {
+  if (tickets.length === 0) return new Map();
   const rows = await tx.query<FactRow>(
     `SELECT ticket_id, type, at, source, data FROM ${named} JOIN desk.ticket_fact USING (client_id, ticket_id)
       ORDER BY at, id`,
-    keys,
+    keysOf(tickets),
   );
   const byTicket = Map.groupBy(rows, ({ ticket_id }) => ticket_id);
   return new Map([...byTicket].map(([id, facts]) => [id, historyIn(source, facts)]));

@@ -17,6 +17,7 @@ export {
   type ImportedAccount,
   type ImportedBefore,
   importedBefore,
+  lockImported,
   takeImportTurn,
 } from './imported-tickets.store.ts';
 export { OpenTicket } from './open-ticket.ts';

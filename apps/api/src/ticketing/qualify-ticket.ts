@@ -2,7 +2,7 @@ import { Args, createUnionType, Field, ID, InputType, Mutation, Resolver } from 
 import type { Language } from '@vigie/copy';
 import type { Id } from '@vigie/kernel';
 import { abilityOf, may } from '@vigie/tenancy';
-import { oneLine, type Qualification, qualifyTicket } from '@vigie/ticketing';
+import { categoryLimit, categoryName, type Qualification, qualifyTicket, refuseWhenClosed } from '@vigie/ticketing';
 import { Acts, type Decision, refusedOnWire } from '../platform/act.ts';
 import { ActId } from '../platform/act-id.ts';
 import type { SignedIn } from '../platform/auth/sessions.ts';
@@ -11,10 +11,10 @@ import { InvalidInputError, IsId, IsOptionalId, IsOptionalText } from '../platfo
 import { Outbox } from '../platform/outbox.ts';
 import { commonRefusals } from '../platform/refusal.graph.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
-import { belongsToClient, LevelEnum } from '../tenancy/index.ts';
+import { belongsToClient, categoryNamed, LevelEnum } from '../tenancy/index.ts';
 import { showTicket } from './show-ticket.ts';
 import { TicketIsClosed } from './ticket-refusals.graph.ts';
-import { lockTicket, recordFacts } from './ticket.store.ts';
+import { lockTicket, recordFacts, type StoredTicket } from './ticket.store.ts';
 import { GradeEnum, PriorityEnum, TicketKindEnum, TicketRootEnum, TicketView } from './ticketing.graph.ts';
 
 @InputType()
@@ -22,7 +22,9 @@ class QualifyTicketInput {
   @Field(() => ID) @IsId() ticketId: string;
   @Field(() => TicketKindEnum, { nullable: true }) kind?: string | null;
   @Field(() => TicketRootEnum, { nullable: true }) root?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptionalText(120, oneLine) category?: string | null;
+  @Field(() => String, { nullable: true, description: "A name in the client's catalogue, which takes in a new one." })
+  @IsOptionalText(categoryLimit, categoryName)
+  category?: string | null;
   @Field(() => GradeEnum, { nullable: true }) impact?: string | null;
   @Field(() => GradeEnum, { nullable: true }) urgency?: string | null;
   @Field(() => PriorityEnum, { nullable: true }) priority?: string | null;
@@ -65,7 +67,7 @@ export class QualifyTicket {
     if (!may(abilityOf(caller), 'qualify', 'Ticket', { clientId })) return { refused: { code: 'NOT_ALLOWED' } };
     const faults = [...clearedButNeeded(wish), ...(await belongsToClient(tx, clientId, wish))];
     if (faults.length > 0) throw new InvalidInputError(faults);
-    const outcome = qualifyTicket(stored.ticket, wish as Partial<Qualification>, tx.now);
+    const outcome = await decide(tx, stored, wish);
     if (!outcome.ok) return { refused: refusedOnWire(outcome.refusal) };
     await recordFacts(tx, stored, outcome.facts);
     if (outcome.facts.length > 0)
@@ -74,8 +76,22 @@ export class QualifyTicket {
   }
 }
 
+type QualifyTicketWish = Omit<QualifyTicketInput, 'ticketId'>;
+
+/** What is refused adds no word to the catalogue. */
+async function decide(tx: Tx, { ticket }: StoredTicket, { category, ...parts }: QualifyTicketWish) {
+  const closed = refuseWhenClosed(ticket);
+  if (closed) return closed;
+  const named = category === undefined ? {} : { categoryId: await categoryIdOf(tx, ticket, category) };
+  return qualifyTicket(ticket, { ...parts, ...named } as Partial<Qualification>, tx.now);
+}
+
+/** A name without a word in it names none. */
+const categoryIdOf = async (tx: Tx, { clientId }: StoredTicket['ticket'], name: string | null) =>
+  name ? categoryNamed(tx, { clientId, name }) : null;
+
 /** Null clears a part, and three parts every ticket has. */
-const clearedButNeeded = (wish: Omit<QualifyTicketInput, 'ticketId'>) =>
+const clearedButNeeded = (wish: QualifyTicketWish) =>
   (['kind', 'priority', 'level'] as const)
     .filter((part) => wish[part] === null)
     .map((path) => ({ path, rule: 'required', data: {} }) as const);

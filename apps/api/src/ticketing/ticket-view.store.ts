@@ -5,13 +5,14 @@ import { TicketView } from './ticketing.graph.ts';
 /** Everything a ticket's view shows, in one statement over the rows `t` that the caller may see. */
 export const viewColumns = `
   t.id, t.number, t.kind, t.title, t.status, t.hold_reason AS "holdReason", 'P' || t.priority AS priority, t.level,
-  t.impact, t.urgency, t.root, t.category, t.channel, t.assigned_at AS "assignedAt", t.opened_at AS "openedAt",
+  t.impact, t.urgency, t.root, t.channel, t.assigned_at AS "assignedAt", t.opened_at AS "openedAt",
   t.updated_at AS "updatedAt", t.resolved_at AS "resolvedAt", t.ended_at AS "closedAt",
   nullif(t.next_due_at, 'infinity') AS "nextDueAt", t.revision,
   json_build_object('id', c.id, 'name', c.name, 'code', c.code, 'tint', c.tint) AS client,
   CASE WHEN s.id IS NOT NULL THEN
     json_build_object('id', s.id, 'name', s.name, 'zone', s.zone, 'country', s.country) END AS site,
   CASE WHEN v.id IS NOT NULL THEN json_build_object('id', v.id, 'name', v.name) END AS service,
+  CASE WHEN y.id IS NOT NULL THEN json_build_object('id', y.id, 'name', y.name) END AS category,
   CASE WHEN k.id IS NOT NULL THEN json_build_object('id', k.id, 'name', k.name, 'jobTitle', k.job_title,
     'email', k.email, 'phone', k.phone, 'language', k.language) END AS contact,
   CASE WHEN g.id IS NOT NULL THEN json_build_object('id', g.id, 'name', g.name, 'level', g.level) END AS team,
@@ -22,6 +23,7 @@ export const viewJoins = `
   JOIN desk.client c ON c.id = t.client_id
   LEFT JOIN desk.site s ON s.client_id = t.client_id AND s.id = t.site_id
   LEFT JOIN desk.client_service v ON v.client_id = t.client_id AND v.id = t.service_id
+  LEFT JOIN desk.category y ON y.client_id = t.client_id AND y.id = t.category_id
   LEFT JOIN desk.contact k ON k.client_id = t.client_id AND k.id = t.contact_id
   LEFT JOIN desk.team g ON g.id = t.team_id
   LEFT JOIN desk.staff a ON a.id = t.assignee_id`;

@@ -15,10 +15,10 @@ export class TicketRow {
   @Column('text', { nullable: true }) impact: string | null;
   @Column('text', { nullable: true }) urgency: string | null;
   @Column('text', { nullable: true }) root: string | null;
-  @Column('text', { nullable: true }) category: string | null;
   @Column('text') channel: string;
   @Column('uuid', { name: 'site_id', nullable: true }) siteId: string | null;
   @Column('uuid', { name: 'service_id', nullable: true }) serviceId: string | null;
+  @Column('uuid', { name: 'category_id', nullable: true }) categoryId: string | null;
   @Column('uuid', { name: 'contact_id', nullable: true }) contactId: string | null;
   @Column('uuid', { name: 'team_id', nullable: true }) teamId: string | null;
   @Column('uuid', { name: 'assignee_id', nullable: true }) assigneeId: string | null;

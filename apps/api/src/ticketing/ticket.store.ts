@@ -126,7 +126,7 @@ const qualificationOf = (row: TicketRow): Qualification =>
     impact: row.impact,
     urgency: row.urgency,
     root: row.root,
-    category: row.category,
+    categoryId: row.categoryId,
     siteId: row.siteId,
     serviceId: row.serviceId,
   }) as Qualification;

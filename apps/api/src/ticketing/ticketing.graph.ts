@@ -13,6 +13,7 @@ import {
 } from '@vigie/ticketing';
 import { PageInfo } from '../platform/paging.ts';
 import {
+  CategoryView,
   ClientServiceView,
   ClientView,
   ContactView,
@@ -59,7 +60,7 @@ export class TicketView {
   @Field(() => GradeEnum, maybe) impact: string | null;
   @Field(() => GradeEnum, maybe) urgency: string | null;
   @Field(() => TicketRootEnum, maybe) root: string | null;
-  @Field(() => String, maybe) category: string | null;
+  @Field(() => CategoryView, maybe) category: CategoryView | null;
   @Field(() => ChannelEnum) channel: string;
   @Field(() => SiteView, maybe) site: SiteView | null;
   @Field(() => ClientServiceView, maybe) service: ClientServiceView | null;

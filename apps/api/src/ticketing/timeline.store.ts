@@ -1,4 +1,4 @@
-import type { Language } from '@vigie/copy';
+import { type Language, toolName } from '@vigie/copy';
 import type { Tx } from '../platform/desk.ts';
 import { cursorOf, keyOf, shapes } from '../platform/paging.ts';
 import { nameOfUnseen } from '../platform/speech.ts';
@@ -72,9 +72,13 @@ async function entriesOf(tx: Tx, rows: readonly EntryRow[], language: Language):
     rows.flatMap(({ data }) => textIn(data, 'teamId') ?? []),
   );
   const person = (id: string | null | undefined): PersonView | null => (id ? (persons.get(id) ?? null) : null);
-  const system = { id: 'system', kind: 'system', name: nameOfUnseen(language, 'system') };
+  const system = (source: string | null): PersonView => ({
+    id: source ?? 'system',
+    kind: 'system',
+    name: source === null ? nameOfUnseen(language, 'system') : toolName(source),
+  });
   return rows.map((row) => {
-    const actor = person(row.actor_id) ?? system;
+    const actor = person(row.actor_id) ?? system(row.source);
     return row.type === 'comment' ? commentOf(row, actor) : factOf(row, actor, person, teams);
   });
 }

@@ -16,7 +16,8 @@ import { openLog, type ReadableLog } from './read-log.ts';
 import { digestOfAll, readBack, type Stored } from './reconcile.ts';
 import { type ImportResult, reportLines } from './report.ts';
 import { sentenceOf } from './row-fault.ts';
-import { runImport } from './run-import.ts';
+import { type ImportRun, runImport } from './run-import.ts';
+import { Categories } from './settle-categories.ts';
 import { People } from './settle-people.ts';
 import { foreseePlaces, type Places, type PlacesWish, settlePlaces } from './settle-places.ts';
 import { type Survey, surveyLog } from './survey-log.ts';
@@ -115,25 +116,38 @@ class ServicenowImport {
   }
 
   private async importAll(log: ReadableLog, survey: Survey, ready: Ready): Promise<void> {
-    const { isDryRun, zone } = this.options;
+    const { isDryRun } = this.options;
     const { installation, actor = nobody, places, until } = ready;
-    const tally = new Tally();
-    const people = new People(isDryRun ? 'only look' : 'write', zone);
+    const [tally, settling] = [new Tally(), this.settling()];
+    const { people, categories, nameOf } = settling;
     const incidents = gatherIncidents(log, survey.incidents, this.watchImporting(log, tally));
     const { signal } = this.room;
-    await runImport(incidents, { desk: installation.desk, actor, places, people, until, isDryRun, signal, tally });
+    await runImport(incidents, { desk: installation.desk, actor, places, ...settling, until, isDryRun, signal, tally });
     await requireUnchanged(log.file);
-    const stored = await this.readBack(ready, tally, people);
+    const stored = await this.readBack(ready, tally, nameOf);
+    const made = { ...people.made, categories: categories.made };
     const [digestOfLog, seconds] = [digestOfAll(tally.told), (performance.now() - this.started) / 1000];
-    this.tell({ isDryRun, survey, until, places, made: people.made, tally, digestOfLog, stored, seconds });
+    this.tell({ isDryRun, survey, until, places, made, tally, digestOfLog, stored, seconds });
+  }
+
+  /** Everybody and everything that the log names, found or made as the run meets them. */
+  private settling(): Pick<ImportRun, 'people' | 'categories' | 'nameOf'> {
+    const { isDryRun, zone } = this.options;
+    const mode = isDryRun ? 'only look' : 'write';
+    const [people, categories] = [new People(mode, zone), new Categories(mode)];
+    return { people, categories, nameOf: (id) => categories.nameOf(id) ?? people.nameOf(id) };
   }
 
   /** A dry run has nothing to read back. */
-  private async readBack({ installation, actor }: Ready, tally: Tally, people: People): Promise<Stored | undefined> {
+  private async readBack(
+    { installation, actor }: Ready,
+    tally: Tally,
+    nameOf: ImportRun['nameOf'],
+  ): Promise<Stored | undefined> {
     if (actor === undefined || this.options.isDryRun) return undefined;
     this.progress.during(() => this.words.report.checking);
     await refreshStatistics(installation.databaseUrl);
-    return readBack(installation.desk, actor, tally.told, people.nameOf);
+    return readBack(installation.desk, actor, tally.told, nameOf);
   }
 
   private tell(result: ImportResult): void {

@@ -25,7 +25,7 @@ interface SeenTicket {
 /** A ticket as somebody of the provider sees it. */
 async function ticket(person: Person, reference: string): Promise<SeenTicket | null> {
   const query = `query ($reference: String!) { answer: ticketByReference(reference: $reference) {
-    id reference status holdReason title priority level impact urgency category channel openedAt resolvedAt closedAt
+    id reference status holdReason title priority level impact urgency category { name } channel openedAt resolvedAt closedAt
     client { code name } site { name zone } contact { name } team { name } assignee { name } assignedAt updatedAt revision
     timeline { edges { node { __typename ... on TicketFact {
       type at source holdReason priority channel assignee { name } previousAssignee { name } team { name } actor { name } } } } } } }`;
@@ -58,7 +58,8 @@ describe('importing the log of another desk', () => {
     ];
     expect(said.map(ran.says)).toEqual(['30', '10', '1', '7', '9', '0']);
     expect(['new', 'open', 'on hold', 'resolved', 'closed'].map(ran.says)).toEqual(['1', '4', '2', '1', '1']);
-    expect(['clients', 'sites', 'teams', 'technicians', 'contacts'].map(ran.says)).toEqual(['3', '5', '2', '2', '5']);
+    const made = ['clients', 'sites', 'teams', 'technicians', 'contacts', 'categories'];
+    expect(made.map(ran.says)).toEqual(['3', '5', '2', '2', '5', '5']);
     const moves = ['new -> closed', 'closed -> open', 'on hold -> on hold', 'on hold -> new', 'incident_state -100'];
     expect(moves.map(ran.says)).toEqual(['1', '1', '1', '1', '1']);
     expect(ran.says('in the log')).toMatch(/^[0-9a-f]{64}$/);
@@ -69,7 +70,7 @@ describe('importing the log of another desk', () => {
   it('opens a ticket as it stood, in the zone of the log', async () => {
     expect(await ticket(admin, 'L12-2')).toMatchObject({
       ...{ status: 'RESOLVED', title: 'Category 1 · Subcategory 2 · Symptom 3', priority: 'P3', level: 'L1' },
-      ...{ impact: 'MEDIUM', urgency: 'MEDIUM', category: 'Category 1', channel: 'PHONE', holdReason: null },
+      ...{ impact: 'MEDIUM', urgency: 'MEDIUM', category: { name: 'Category 1' }, channel: 'PHONE', holdReason: null },
       ...{ openedAt: '2024-03-04T07:00:00.000Z', resolvedAt: '2024-03-04T11:00:00.000Z', closedAt: null },
       ...{ assignedAt: '2024-03-04T10:00:00.000Z', updatedAt: '2024-03-04T11:00:00.000Z', revision: 1 },
       ...{ client: { code: 'L12', name: 'Location 12' }, site: { name: 'Location 12', zone: 'Africa/Tunis' } },
@@ -92,7 +93,7 @@ describe('importing the log of another desk', () => {
     ]);
     const nodes = seen!.timeline.edges.map(({ node }) => node);
     expect(nodes.map(({ source }) => source)).toEqual(nodes.map(() => 'servicenow'));
-    expect(nodes.map(({ actor }) => actor)).toEqual(nodes.map(() => ({ name: 'Vigie' })));
+    expect(nodes.map(({ actor }) => actor)).toEqual(nodes.map(() => ({ name: 'ServiceNow' })));
     expect(nodes[6]).toMatchObject({ assignee: { name: 'Resolver 2' }, previousAssignee: { name: 'Resolver 1' } });
   });
 
@@ -138,6 +139,7 @@ describe('importing the log of another desk', () => {
       'ticket_text',
       'site',
       'contact',
+      'category',
     ])
       expect([
         table,

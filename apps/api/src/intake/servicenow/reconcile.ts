@@ -7,27 +7,28 @@ import { importedAccounts } from '../../ticketing/index.ts';
 import { source } from './source.ts';
 
 /** The facts of a ticket in order, by the names of the log; ids, salts and the time of the import are left out. */
-export function digestOfFacts(
-  facts: readonly TicketFact[],
-  openingTitle: string | undefined,
-  nameOf: (id: string) => string,
-): string {
+export function digestOfFacts(facts: readonly TicketFact[], openingTitle: string | undefined, nameOf: NameOf): string {
   const digest = createHash('sha256').update(openingTitle ?? '');
   for (const fact of facts) digest.update(`\n${lineOf(fact, nameOf)}`);
   return digest.digest('hex');
 }
 
-function lineOf({ type, at, ...data }: TicketFact, nameOf: (id: string) => string): string {
-  const parts = Object.entries(data).filter(([name]) => name !== 'title');
-  const named = parts.map(([name, value]) => [
-    name,
-    name.endsWith('Id') && value !== null ? nameOf(value as string) : sorted(value),
-  ]);
-  return JSON.stringify([type, iso(at), ...named.sort()]);
-}
+type NameOf = (id: string) => string;
 
-const sorted = (value: unknown): unknown =>
-  value !== null && typeof value === 'object' ? Object.entries(value).sort() : value;
+const lineOf = ({ type, at, ...data }: TicketFact, nameOf: NameOf): string =>
+  JSON.stringify([type, iso(at), ...named(data, nameOf)]);
+
+/** The parts of a fact in the order of their names, at any depth. */
+const named = (parts: object, nameOf: NameOf): readonly unknown[] =>
+  Object.entries(parts)
+    .filter(([name]) => name !== 'title')
+    .map(([name, value]) => [name, said(name, value, nameOf)])
+    .sort();
+
+function said(name: string, value: unknown, nameOf: NameOf): unknown {
+  if (value !== null && typeof value === 'object') return named(value, nameOf);
+  return name.endsWith('Id') && value !== null ? nameOf(value as string) : value;
+}
 
 /** One digest over all tickets, whatever order they came in. */
 export function digestOfAll(digests: ReadonlyMap<string, string>): string {
@@ -52,7 +53,7 @@ export async function readBack(
   desk: Desk,
   actor: Caller,
   told: ReadonlyMap<string, string>,
-  nameOf: (id: string) => string,
+  nameOf: NameOf,
 ): Promise<Stored> {
   const stored = new Map<string, string>();
   const statuses = new Map<TicketStatus, number>();

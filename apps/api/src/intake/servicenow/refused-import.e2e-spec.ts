@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aStaff } from '../../builders/index.ts';
 import { isPassword } from '../../platform/auth/passwords.ts';
+import { foundProvider } from '../../tenancy/index.ts';
 import { type OpenDesk, openDesk } from '../../testing/open-desk.ts';
 import { emptyInstallation, everyRow, installationOf, runImport, sampleLog } from '../../testing/run-import.ts';
 
@@ -152,6 +153,17 @@ describe('an empty installation', () => {
 
     const again = await runImport(empty, sampleLog, { until: noon });
     expect([again.exitCode, again.err, again.says('unchanged')]).toEqual([0, '', '9']);
+    await empty.close();
+  });
+
+  it('has one founder when several people import at once', async () => {
+    const empty = await emptyInstallation();
+    const founders = ['ada@provider.example', 'bob@provider.example', 'ada@provider.example'];
+    const founded = await Promise.all(
+      founders.map((email) => foundProvider(empty.databaseUrl, { email, password: 'a long password' })),
+    );
+    expect(founded.filter((one) => one?.isNew)).toHaveLength(1);
+    expect(new Set(founded.flatMap((one) => one?.id ?? [])).size).toBe(1);
     await empty.close();
   });
 });

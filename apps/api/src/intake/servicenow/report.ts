@@ -14,7 +14,7 @@ export interface ImportResult {
   readonly survey: Survey;
   readonly until: Instant;
   readonly places: Places;
-  readonly made: People['made'];
+  readonly made: People['made'] & { readonly categories: number };
   readonly tally: Tally;
   readonly digestOfLog: string;
   /** Missing in a dry run. */
@@ -91,6 +91,7 @@ class Page {
       [words.teams, n(made.teams)],
       [words.staff, n(made.staff)],
       [words.contacts, n(made.contacts)],
+      [words.categories, n(made.categories)],
     ];
     const clients = places.newClients.map((client) => `    ${words.clientLine(client)}`);
     const mapping = isDryRun ? [words.mapping, ...words.mappingLines.map((line) => `  ${line}`)] : [];

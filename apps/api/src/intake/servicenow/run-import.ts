@@ -5,17 +5,19 @@ import {
   type ImportDecision,
   type ImportedBefore,
   importedBefore,
+  lockImported,
   recordImport,
   takeImportTurn,
   type TicketElsewhere,
 } from '../../ticketing/index.ts';
 import { ImportRefused } from '../import-refused.ts';
 import type { Incident } from './gather-incidents.ts';
+import type { Categories } from './settle-categories.ts';
 import type { People, PlacedIncident } from './settle-people.ts';
 import type { Places } from './settle-places.ts';
 import { source } from './source.ts';
 import type { Tally } from './tally.ts';
-import { type KnownIncident, knownAt, tellIncident } from './tell-incident.ts';
+import { digestOf, type KnownIncident, knownAt, tellIncident } from './tell-incident.ts';
 
 /** Tickets written in one transaction: enough to be quick, few enough to hold nobody up. */
 export const batchSize = 400;
@@ -26,6 +28,9 @@ export interface ImportRun {
   readonly actor: Acting;
   readonly places: Places;
   readonly people: People;
+  readonly categories: Categories;
+  /** How the log names somebody or something of ours, by the id it has here. */
+  readonly nameOf: (id: string) => string;
   readonly until: Instant;
   readonly isDryRun: boolean;
   readonly signal: AbortSignal;
@@ -51,12 +56,12 @@ function openedOf(incidents: readonly Incident[], { until, tally }: ImportRun): 
 }
 
 async function importBatch(incidents: readonly KnownIncident[], run: ImportRun): Promise<void> {
-  const { desk, actor, people, tally, signal } = run;
+  const { desk, actor, nameOf, tally, signal } = run;
   if (signal.aborted) throw new ImportRefused('interrupted', { tickets: tally.done });
   const inOrder = incidents.toSorted((a, b) => a.openedAt - b.openedAt);
   const decisions = await desk.inTransaction(actor, (tx) => decideAndRecord(tx, inOrder, run));
   incidents.forEach((incident) => tally.read(incident));
-  decisions.forEach((decision) => tally.decided(decision, people.nameOf));
+  decisions.forEach((decision) => tally.decided(decision, nameOf));
 }
 
 async function decideAndRecord(
@@ -67,12 +72,26 @@ async function decideAndRecord(
   await takeImportTurn(tx, source);
   const numbers = incidents.map(({ number }) => number);
   const before = await importedBefore(tx, source, numbers);
+  await lockImported(
+    tx,
+    incidents.flatMap((incident) => toldOtherwise(incident, before)),
+  );
   const placed = incidents.map((incident) => placedBy(incident, before, run));
   await run.people.settle(tx, placed);
+  await run.categories.settle(tx, placed);
   const batch = { source, until: run.until, tickets: placed.map((one) => ticketOf(one, run)) };
   const decisions = await decideImport(tx, batch, before);
   if (!run.isDryRun) await recordImport(tx, batch, decisions);
   return decisions;
+}
+
+/** Known from before, and now told otherwise: an import touches no other. */
+function toldOtherwise(
+  incident: KnownIncident,
+  before: ReadonlyMap<string, ImportedBefore>,
+): readonly ImportedBefore[] {
+  const known = before.get(incident.number);
+  return known === undefined || known.digest === digestOf(incident) ? [] : [known];
 }
 
 /** A ticket stays with the client it came to, wherever its location leads by now. */
@@ -85,7 +104,7 @@ function placedBy(
   return { incident, clientId };
 }
 
-function ticketOf({ incident, clientId }: PlacedIncident, { places, people }: ImportRun): TicketElsewhere {
+function ticketOf({ incident, clientId }: PlacedIncident, { places, people, categories }: ImportRun): TicketElsewhere {
   const place = places.placeOf(incident.location);
   return tellIncident(incident, {
     clientId,
@@ -94,5 +113,6 @@ function ticketOf({ incident, clientId }: PlacedIncident, { places, people }: Im
     teamOf: people.teamOf,
     staffOf: people.staffOf,
     contactOf: (name) => people.contactOf(clientId, name),
+    categoryOf: (text) => categories.categoryOf(clientId, text),
   });
 }

@@ -19,7 +19,7 @@ export interface PlacedIncident {
   readonly clientId: Id<'Client'>;
 }
 
-type Mode = 'write' | 'only look';
+export type Mode = 'write' | 'only look';
 
 /**
  * The teams, staff and contacts that a log speaks of: found or made, batch by batch, each once in a run. When only

@@ -37,6 +37,7 @@ const belongings: Belongings = {
   teamOf: (name) => name as Id<'Team'>,
   staffOf: (name) => name as Id<'Staff'>,
   contactOf: (name) => name as Id<'Contact'>,
+  categoryOf: (name) => name as Id<'Category'>,
 };
 const tell = (until: string, ...entries: readonly LogEntry[]) => tellIncident(known(until, ...entries), belongings);
 
@@ -62,7 +63,7 @@ describe('an incident at an instant', () => {
     const { history, contactId, updatedAt } = tell('09:30', ...whole);
     expect(history.ticket).toMatchObject({
       ...{ state: { status: 'open' }, teamId: 'Group 1', assignment: { assigneeId: 'Resolver 1', since: at('09:00') } },
-      qualification: { priority: 'P3', impact: 'medium', level: 'L1', category: 'Category 1', siteId: 'site' },
+      qualification: { priority: 'P3', impact: 'medium', level: 'L1', categoryId: 'Category 1', siteId: 'site' },
     });
     expect([contactId, iso(updatedAt)]).toEqual(['Caller 1', '2024-03-04T09:00:00.000Z']);
   });
@@ -71,6 +72,13 @@ describe('an incident at an instant', () => {
     const { title, openingTitle, contactId } = tell('10:00', ...whole);
     expect(openingTitle.body).toBe('Category 1 · Subcategory 2 · Symptom 3');
     expect([title, contactId]).toEqual(['Category 9 · Subcategory 2 · Symptom 3', 'Caller 2']);
+  });
+
+  it('tells another category as a fact, and none where the log says none', () => {
+    const { facts, ticket } = tell('11:00', ...whole, entry(3, '11:00', { category: null })).history;
+    const changes = facts.flatMap((fact) => (fact.type === 'qualified' ? [fact.changes] : []));
+    expect(changes).toEqual([{ categoryId: 'Category 9' }, { categoryId: null }]);
+    expect(ticket.qualification.categoryId).toBeNull();
   });
 
   it('is called by its number when the log says nothing of it', () => {

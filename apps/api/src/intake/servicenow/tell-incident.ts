@@ -42,6 +42,7 @@ export interface Belongings {
   readonly teamOf: (name: string) => Id<'Team'>;
   readonly staffOf: (name: string) => Id<'Staff'>;
   readonly contactOf: (name: string) => Id<'Contact'>;
+  readonly categoryOf: (name: string) => Id<'Category'>;
 }
 
 /** A higher number makes every ticket read anew: it changes whenever the log comes to be told otherwise. */
@@ -95,7 +96,8 @@ function historyOf(
   );
 }
 
-function openedTicket(at: Instant, first: LogEntry, { clientId, siteId }: Belongings): ImportedTicket {
+function openedTicket(at: Instant, first: LogEntry, belongings: Belongings): ImportedTicket {
+  const { clientId, siteId } = belongings;
   return {
     id: idAt<'Ticket'>(at),
     clientId,
@@ -109,6 +111,7 @@ function openedTicket(at: Instant, first: LogEntry, { clientId, siteId }: Belong
       ...asOpened,
       siteId,
       ...gradesOf(first),
+      categoryId: categoryIn(first, belongings),
       priority: priorityIn(first.said.priority) ?? priorityFrom(first),
     },
   };
@@ -117,16 +120,16 @@ function openedTicket(at: Instant, first: LogEntry, { clientId, siteId }: Belong
 /** The log tells incidents, and nothing of levels, roots or services. */
 const asOpened = { kind: 'incident', level: 'L1', root: null, serviceId: null } as const;
 
-const observationOf = (entry: LogEntry, { teamOf, staffOf }: Belongings): Observation => ({
+const observationOf = (entry: LogEntry, belongings: Belongings): Observation => ({
   at: entry.at,
   state: stateOf(entry.said.incident_state),
-  teamId: entry.said.assignment_group === null ? null : teamOf(entry.said.assignment_group),
-  assigneeId: entry.said.assigned_to === null ? null : staffOf(entry.said.assigned_to),
-  qualification: { ...gradesOf(entry), ...priorityPart(entry) },
+  teamId: entry.said.assignment_group === null ? null : belongings.teamOf(entry.said.assignment_group),
+  assigneeId: entry.said.assigned_to === null ? null : belongings.staffOf(entry.said.assigned_to),
+  qualification: { ...gradesOf(entry), categoryId: categoryIn(entry, belongings), ...priorityPart(entry) },
 });
 
-function gradesOf({ said }: LogEntry): Pick<Qualification, 'impact' | 'urgency' | 'category'> {
-  return { impact: gradeIn(said.impact), urgency: gradeIn(said.urgency), category: said.category };
+function gradesOf({ said }: LogEntry): Pick<Qualification, 'impact' | 'urgency'> {
+  return { impact: gradeIn(said.impact), urgency: gradeIn(said.urgency) };
 }
 
 function priorityPart({ said }: LogEntry): Partial<Qualification> {
@@ -141,6 +144,9 @@ function priorityFrom(entry: LogEntry): Qualification['priority'] {
 
 const contactIn = ({ said }: LogEntry, { contactOf }: Belongings): Id<'Contact'> | null =>
   said.caller_id === null ? null : contactOf(said.caller_id);
+
+const categoryIn = ({ said }: LogEntry, { categoryOf }: Belongings): Id<'Category'> | null =>
+  said.category === null ? null : categoryOf(said.category);
 
 const titleOf = ({ number, said }: LogEntry): string =>
   titleFrom([said.category, said.subcategory, said.u_symptom], number);

@@ -76,7 +76,7 @@ export class TicketSheet {
   });
   protected readonly qualities = computed(() => {
     const [ticket, words] = [this.feed.ticket(), this.t().ticket];
-    return [ticket?.root && words.root[ticket.root], ticket?.category].filter(Boolean).join(' › ');
+    return [ticket?.root && words.root[ticket.root], ticket?.category?.name].filter(Boolean).join(' › ');
   });
   constructor() {
     effect(() => {

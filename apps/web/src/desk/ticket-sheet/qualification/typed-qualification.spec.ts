@@ -3,7 +3,7 @@ import { changesOf, qualificationOf } from './typed-qualification';
 const before = qualificationOf({
   kind: 'INCIDENT',
   root: null,
-  category: 'Impression',
+  category: { name: 'Impression' },
   impact: 'HIGH',
   urgency: null,
   priority: 'P2',

@@ -29,7 +29,7 @@ export interface TypedQualification {
 interface Qualified {
   readonly kind: TicketKind;
   readonly root: TicketRoot | null;
-  readonly category: string | null;
+  readonly category: { readonly name: string } | null;
   readonly impact: Grade | null;
   readonly urgency: Grade | null;
   readonly priority: Priority;
@@ -51,7 +51,7 @@ export const qualificationOf = ({
 }: Qualified): TypedQualification => ({
   kind,
   root: root ?? '',
-  category: category ?? '',
+  category: category?.name ?? '',
   impact: impact ?? '',
   urgency: urgency ?? '',
   priority,

@@ -9,7 +9,7 @@ import { Level } from '../../../ui/chips/level';
 import { Priority } from '../../../ui/chips/priority';
 import { Copy } from '../../../words/copy';
 import { tellFact, type ToldFact } from '../../../words/fact-words';
-import { Hour, Moment } from '../../../words/time-pipes';
+import { Moment } from '../../../words/time-pipes';
 import { Assigning } from '../assigning';
 import type { Row } from '../queue';
 
@@ -19,7 +19,7 @@ const rest = 150;
 /** The gist of the current ticket: what the row knows at once, the rest as soon as the person rests on it. */
 @Component({
   selector: 'vg-peek',
-  imports: [Avatar, ClientChip, Hour, Level, Moment, Priority, RouterLink],
+  imports: [Avatar, ClientChip, Level, Moment, Priority, RouterLink],
   templateUrl: './peek.html',
   styleUrl: './peek.css',
 })
