@@ -44,6 +44,13 @@ describe('a popup', () => {
     expect(document.activeElement).toBe(opener);
   });
 
+  it('is gone within the key press of `Échap`, so that the next key is heard by the page', async () => {
+    const { opener, dialog } = await opened();
+    dialog()?.dispatchEvent(new Event('cancel', { cancelable: true }));
+    expect(dialog()).toBeNull();
+    expect(document.activeElement).toBe(opener);
+  });
+
   it('goes on a press outside, and stays on one inside', async () => {
     const { fixture, dialog } = await opened();
     dialog()?.querySelector('input')?.click();

@@ -1,5 +1,6 @@
 import {
   afterNextRender,
+  ApplicationRef,
   Component,
   DestroyRef,
   DOCUMENT,
@@ -17,7 +18,7 @@ import {
 @Component({
   selector: 'vg-popup',
   template: `
-    <dialog #dialog [attr.aria-label]="label()" [class]="shape()" (close)="left.emit()">
+    <dialog #dialog [attr.aria-label]="label()" [class]="shape()" (cancel)="leave($event)" (close)="left.emit()">
       <ng-content />
     </dialog>
   `,
@@ -30,6 +31,7 @@ export class Popup {
   readonly shape = input<'top' | 'bottom'>('top');
   /** The person wants it gone: `Échap`, or a press outside. */
   readonly left = output();
+  private readonly application = inject(ApplicationRef);
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   constructor() {
@@ -47,7 +49,13 @@ export class Popup {
   }
 
   protected leaveFromOutside(event: Event): void {
-    const dialog = this.dialog().nativeElement;
-    if (event.target === dialog) dialog.close();
+    if (event.target === this.dialog().nativeElement) this.leave(event);
+  }
+
+  /** Gone at once: the browser tells `close` later and leaves the focus in what is hidden, where the next key is lost. */
+  protected leave(event: Event): void {
+    event.preventDefault();
+    this.left.emit();
+    this.application.tick();
   }
 }
