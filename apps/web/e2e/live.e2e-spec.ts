@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { assignTicketMutation, commentTicketMutation } from './api-caller.ts';
 import { isCurrent, isFree, isTaken, references, row, rows } from './board-page.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { openSheet } from './sheet-page.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -57,8 +58,7 @@ describe('two people at one desk', () => {
     const caller = await desk.caller('dispatcher');
     const { id, reference } = await caller.openTicket('Téléphone sans tonalité');
     const page = await desk.as('technician');
-    await page.goto(`/tickets/${reference}`);
-    await page.getByRole('log').getByText('ouvre le ticket').waitFor();
+    await openSheet(page, reference);
     await caller.act(commentTicketMutation, {
       ticketId: id,
       audience: 'INTERNAL',
@@ -93,8 +93,7 @@ describe('without network', () => {
     const caller = await desk.caller('dispatcher');
     const { id, reference } = await caller.openTicket('Imprimante du quai 2');
     const page = await desk.as('dispatcher');
-    await page.goto(`/tickets/${reference}`);
-    await page.getByRole('log').getByText('ouvre le ticket').waitFor();
+    await openSheet(page, reference);
     await page.context().setOffline(true);
     await page.getByText(/Hors ligne depuis/).waitFor();
     await page.keyboard.press('r');
@@ -114,8 +113,7 @@ describe('without network', () => {
     const caller = await desk.caller('dispatcher');
     const { id, reference } = await caller.openTicket('Onduleur de la baie 1');
     const page = await desk.as('dispatcher');
-    await page.goto(`/tickets/${reference}`);
-    await page.getByRole('log').getByText('ouvre le ticket').waitFor();
+    await openSheet(page, reference);
     await page.route('**/graphql', (route) => route.fulfill({ status: 503, headers: { 'retry-after': '0' } }));
     await page.keyboard.press('i');
     await page.keyboard.type('Batteries commandées.');

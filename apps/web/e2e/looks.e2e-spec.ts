@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Page } from 'playwright-core';
 import { isCurrent, row, rows } from './board-page.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { openSheet, sheetIsRead } from './sheet-page.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -60,8 +61,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     await page.getByRole('dialog', { name: 'Nouveau ticket' }).waitFor();
     expect(await breaches(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.goto(`/tickets/${reference}`);
-    await page.getByRole('log').getByText('ouvre le ticket').waitFor();
+    await openSheet(page, reference);
     await page.keyboard.press('i');
     await page.keyboard.type('Note');
     expect(await breaches(page)).toEqual([]);
@@ -120,7 +120,7 @@ describe('on a phone', () => {
       .getByRole('link', { name: /Ouvrir/ })
       .first()
       .click();
-    await page.getByRole('log').getByText('ouvre le ticket').waitFor();
+    await sheetIsRead(page);
     expect(await sideways(page)).toBe(0);
     await page.getByRole('button', { name: 'Répondre' }).click();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');

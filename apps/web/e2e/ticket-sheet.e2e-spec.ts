@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { commentTicketMutation, type OpenedTicket } from './api-caller.ts';
 import { toastSays } from './board-page.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { openSheet } from './sheet-page.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -15,8 +16,7 @@ afterAll(() => desk?.close());
 async function sheetOf(title: string, role = 'technician'): Promise<{ page: Page; ticket: OpenedTicket }> {
   const ticket = await (await desk.caller('dispatcher')).openTicket(title);
   const page = await desk.as(role);
-  await page.goto(`/tickets/${ticket.reference}`);
-  await page.getByRole('log').getByText('ouvre le ticket').waitFor();
+  await openSheet(page, ticket.reference);
   return { page, ticket };
 }
 async function saveCategory(page: Page, name: string): Promise<void> {

@@ -4,22 +4,13 @@ import pg from 'pg';
 import type { Config } from '../config.ts';
 import { urlAs } from '../platform/database.ts';
 import { foundProvider } from '../tenancy/index.ts';
-import { cloneDatabase, testSecret } from '../testing/test-database.ts';
+import { cloneDatabase, testConfig } from '../testing/test-database.ts';
 import { playDemo } from './demo-story.ts';
 
 let database: Awaited<ReturnType<typeof cloneDatabase>>;
 afterEach(() => database.drop());
 
-const configOf = (databaseUrl: string): Config => ({
-  databaseUrl,
-  secret: testSecret,
-  host: '127.0.0.1',
-  port: 0,
-  poolSize: 3,
-  publicUrl: undefined,
-  webRoot: '/nowhere',
-  tellsStory: true,
-});
+const configOf = (databaseUrl: string): Config => testConfig(databaseUrl, { poolSize: 3, tellsStory: true });
 
 /** Reads as the administrator of the story, who serves every client. */
 async function counted(config: Config): Promise<object> {

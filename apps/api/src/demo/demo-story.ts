@@ -27,7 +27,7 @@ export async function playDemo(config: Config): Promise<readonly Login[] | undef
   const password = demoPassword(config);
   const founded = await foundProvider(config.databaseUrl, { email: demoAdministrator, password });
   if (founded === undefined) return undefined;
-  await tell(config, founded.id, await hashPassword(password));
+  await tell(config, founded.id, password);
   return logins.map((login) => ({ ...login, password }));
 }
 
@@ -35,7 +35,7 @@ export async function playDemo(config: Config): Promise<readonly Login[] | undef
 const demoPassword = ({ secret }: Config): string =>
   `vigie-${Buffer.from(keyFor(secret, 'demo password')).toString('hex').slice(0, 8)}`;
 
-async function tell(config: Config, adminId: string, passwordHash: string): Promise<void> {
+async function tell(config: Config, adminId: string, password: string): Promise<void> {
   const admin = { userId: adminId as SignedIn['userId'] };
   const clock = new StoryClock(new Clock().now());
   const app = await NestFactory.createApplicationContext(AppModule.with(config, clock), { logger: ['error'] });
@@ -45,7 +45,7 @@ async function tell(config: Config, adminId: string, passwordHash: string): Prom
     const { cast, at } = await desk.inTransaction(admin, async (tx) => {
       const before = await noted(tx, 'assembleDemo');
       if (before) return before;
-      const cast = await assemble(tx, adminId, passwordHash);
+      const cast = await assemble(tx, adminId, await hashPassword(password));
       await note(tx, 'assembleDemo', cast);
       return { cast, at: new Date(tx.now) };
     });

@@ -4,25 +4,21 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { Config } from '../config.ts';
 import { migrations } from '../migrations/index.ts';
+import { asOwner } from './as-owner.ts';
 import { type LoginRole, passwordOf, urlAs } from './database.ts';
 
 type Settings = Pick<Config, 'databaseUrl' | 'secret'>;
 
 /** Brings a database to the present schema: roles, migrations, policies. Safe to run from several processes at once. */
-export async function migrate(config: Settings): Promise<void> {
-  const owner = new pg.Client({ connectionString: config.databaseUrl });
-  await owner.connect();
-  try {
+export const migrate = (config: Settings): Promise<void> =>
+  asOwner(config.databaseUrl, async (owner) => {
     await requireVersion(owner);
     await owner.query(`SELECT pg_advisory_lock(hashtext('vigie migrate'))`);
     for (const role of ['desk_app', 'desk_worker'] as const) await ensureRole(owner, config, role);
     await owner.query('CREATE SCHEMA IF NOT EXISTS desk; CREATE SCHEMA IF NOT EXISTS sec');
     await runMigrations(config);
     await applyPolicies(owner);
-  } finally {
-    await owner.end();
-  }
-}
+  });
 
 async function requireVersion(owner: pg.Client): Promise<void> {
   const { rows } = await owner.query<{ version: string }>(`SELECT current_setting('server_version_num') AS version`);

@@ -1,5 +1,6 @@
 import type { Id } from '@vigie/kernel';
-import pg from 'pg';
+import type pg from 'pg';
+import { asOwner } from '../platform/as-owner.ts';
 import { hashPassword } from '../platform/auth/passwords.ts';
 import { Clock } from '../platform/clock.ts';
 import { idAt } from '../platform/ids.ts';
@@ -20,27 +21,27 @@ export interface Founded {
  * Gives an empty installation its first administrator; the same address again changes nothing, any other finds it taken
  * (undefined). Works over the owner's connection, because nobody yet could grant it.
  */
-export async function foundProvider(databaseUrl: string, first: FirstAdministrator): Promise<Founded | undefined> {
-  const owner = new pg.Client({ connectionString: databaseUrl });
-  await owner.connect();
-  try {
-    const id = idAt<'Person'>(new Clock().now());
-    const passwordHash = await hashPassword(first.password);
+export const foundProvider = (databaseUrl: string, first: FirstAdministrator): Promise<Founded | undefined> =>
+  asOwner(databaseUrl, async (owner) => {
     await owner.query(`SELECT pg_advisory_lock(hashtext('vigie first administrator'))`);
-    const { rows } = await owner.query<Founded>(admit, [id, first.email, passwordHash]);
-    return rows[0];
-  } finally {
-    await owner.end();
-  }
+    const { rows } = await owner.query<{ id: Id<'Person'> | null; isTaken: boolean }>(standing, [first.email]);
+    const { id, isTaken } = rows[0]!;
+    if (!isTaken) return { id: await admit(owner, first), isNew: true };
+    return id === null ? undefined : { id, isNew: false };
+  });
+
+async function admit(owner: pg.Client, { email, password }: FirstAdministrator): Promise<Id<'Person'>> {
+  const id = idAt<'Person'>(new Clock().now());
+  await owner.query(insertAdministrator, [id, email, await hashPassword(password)]);
+  return id;
 }
 
-const admit = `
+const standing = `
+  SELECT (SELECT id FROM sec.account WHERE email = lower($1)) AS id, EXISTS (SELECT FROM sec.account) AS "isTaken"`;
+
+const insertAdministrator = `
   WITH account AS (
-    INSERT INTO sec.account (id, kind, email, password_hash, created_at)
-    SELECT $1, 'staff', lower($2), $3, now()
-     WHERE NOT EXISTS (SELECT FROM sec.account) OR EXISTS (SELECT FROM sec.account WHERE email = lower($2))
-    ON CONFLICT (email) DO UPDATE SET email = excluded.email RETURNING id, xmax = 0 AS "isNew"),
-  role AS (
-    INSERT INTO sec.membership (account_id, client_id, role, granted_at)
-    SELECT id, NULL, 'provider_admin', now() FROM account ON CONFLICT DO NOTHING)
-  SELECT id, "isNew" FROM account`;
+    INSERT INTO sec.account (id, kind, email, password_hash, created_at) VALUES ($1, 'staff', lower($2), $3, now())
+    RETURNING id)
+  INSERT INTO sec.membership (account_id, client_id, role, granted_at)
+  SELECT id, NULL, 'provider_admin', now() FROM account`;

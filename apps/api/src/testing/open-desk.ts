@@ -7,7 +7,6 @@ import type { Role } from '@vigie/tenancy';
 import type { DataSource } from 'typeorm';
 import { AppModule } from '../app.module.ts';
 import { aClient, aContact, aStaff, type BuiltClient, type Ground } from '../builders/index.ts';
-import type { Config } from '../config.ts';
 import { AccessTokens } from '../platform/auth/access-token.ts';
 import { Sessions } from '../platform/auth/sessions.ts';
 import { Clock } from '../platform/clock.ts';
@@ -17,7 +16,7 @@ import { Live } from '../platform/live.ts';
 import { dress } from '../server.ts';
 import { createDesk, createProvider, createStaff, foundProvider } from '../tenancy/index.ts';
 import { Person } from './person.ts';
-import { cloneDatabase, testSecret } from './test-database.ts';
+import { cloneDatabase, testConfig } from './test-database.ts';
 
 /**
  * A real API on a database of its own, with two clients and people to act as: `acme` is served by everybody, `beta` by
@@ -25,10 +24,7 @@ import { cloneDatabase, testSecret } from './test-database.ts';
  */
 export async function openDesk(clock: Clock = new Clock()): Promise<OpenDesk> {
   const database = await cloneDatabase();
-  const config: Config = {
-    ...{ databaseUrl: database.url, secret: testSecret, host: '127.0.0.1', port: 0, poolSize: 5 },
-    ...{ publicUrl: undefined, webRoot: '/nowhere', tellsStory: false },
-  };
+  const config = testConfig(database.url);
   const module = await Test.createTestingModule({
     imports: [AppModule.with(config, clock)],
   }).compile();

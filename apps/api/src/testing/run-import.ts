@@ -3,14 +3,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { en } from '@vigie/copy/en';
-import pg from 'pg';
+import type pg from 'pg';
 import { explain, importServicenow, type Installation } from '../intake/index.ts';
+import { asOwner } from '../platform/as-owner.ts';
 import { Clock } from '../platform/clock.ts';
 import { Databases } from '../platform/databases.ts';
 import { Desk } from '../platform/desk.ts';
 import { rows } from '../rows.ts';
 import type { OpenDesk } from './open-desk.ts';
-import { cloneDatabase, testSecret } from './test-database.ts';
+import { cloneDatabase, testConfig } from './test-database.ts';
 
 /** A log of ten incidents by hand, in which everything stands that logs do and should not. */
 export const sampleLog = readFileSync(
@@ -89,17 +90,7 @@ export const installationOf = (desk: OpenDesk): Installation => ({
 /** An installation of nobody's yet, without an API; `close` removes it. */
 export async function emptyInstallation(): Promise<Installation & { close(): Promise<void> }> {
   const { url, drop } = await cloneDatabase();
-  const config = {
-    databaseUrl: url,
-    secret: testSecret,
-    host: '',
-    port: 0,
-    poolSize: 3,
-    publicUrl: undefined,
-    webRoot: '',
-    tellsStory: false,
-  };
-  const databases = await Databases.open(config, rows);
+  const databases = await Databases.open(testConfig(url, { poolSize: 3 }), rows);
   const close = async (): Promise<void> => {
     await databases.onApplicationShutdown();
     await drop();
@@ -111,22 +102,17 @@ export async function emptyInstallation(): Promise<Installation & { close(): Pro
  * A digest of all rows of each table, as no role of the product may see them; without the positions of the outbox, which
  * the relay of an earlier act may still be stamping.
  */
-export async function everyRow(databaseUrl: string): Promise<Readonly<Record<string, string>>> {
-  const owner = new pg.Client({ connectionString: databaseUrl });
-  await owner.connect();
-  try {
+export const everyRow = (databaseUrl: string): Promise<Readonly<Record<string, string>>> =>
+  asOwner(databaseUrl, async (owner) => {
     await owner.query('BEGIN');
     const tables = await owner.query<{ name: string }>(
       `SELECT schemaname || '.' || tablename AS name FROM pg_tables WHERE schemaname IN ('desk', 'sec') ORDER BY 1`,
     );
     const digests: Record<string, string> = {};
     for (const { name } of tables.rows) digests[name] = await digestOf(owner, name);
-    return digests;
-  } finally {
     await owner.query('ROLLBACK');
-    await owner.end();
-  }
-}
+    return digests;
+  });
 
 /** The owner may take down the walls, which the end of the transaction puts up again. */
 async function digestOf(owner: pg.Client, table: string): Promise<string> {

@@ -1,26 +1,31 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import { setTimeout } from 'node:timers/promises';
+import type pg from 'pg';
+import type { Config } from '../config.ts';
+import { asOwner } from '../platform/as-owner.ts';
 import { migrate } from '../platform/migrate.ts';
 
 /** Long enough to be taken, and known to every test process, since all share the cluster's roles. */
 export const testSecret = 'a secret for tests that is never used outside of them';
 
+/** Settings for an API on a database of a test: any free port, no web client, no story. */
+export const testConfig = (databaseUrl: string, more: Partial<Config> = {}): Config => ({
+  ...{ databaseUrl, secret: testSecret, host: '127.0.0.1', port: 0, poolSize: 5 },
+  ...{ publicUrl: undefined, webRoot: '/nowhere', tellsStory: false },
+  ...more,
+});
+
 const template = 'vigie_template';
 
 /** A migrated database of the test's own, copied from a template in a moment; `drop` removes it. */
-export async function cloneDatabase(): Promise<{ readonly url: string; drop(): Promise<void> }> {
-  const owner = new pg.Client({ connectionString: clusterUrl() });
-  await owner.connect();
-  try {
+export const cloneDatabase = (): Promise<{ readonly url: string; drop(): Promise<void> }> =>
+  asOwner(clusterUrl(), async (owner) => {
     await owner.query(`SELECT pg_advisory_lock(hashtext('vigie test template'))`);
     await ensureTemplate(owner);
     const name = `vigie_test_${randomBytes(6).toString('hex')}`;
     await owner.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
     return { url: urlOf(name), drop: () => dropDatabase(name) };
-  } finally {
-    await owner.end();
-  }
-}
+  });
 
 /** An empty database of the test's own, for what migrates it itself. */
 export async function emptyDatabase(): Promise<{ readonly url: string; drop(): Promise<void> }> {
@@ -44,21 +49,13 @@ async function dropDatabase(name: string): Promise<void> {
     const failure = await onCluster(`DROP DATABASE IF EXISTS ${name}`).catch((error: { code?: string }) => error);
     if (!failure) return;
     if (failure.code !== inUse || Date.now() > deadline) throw failure as Error;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await setTimeout(100);
   }
 }
 
 const inUse = '55006';
 
-async function onCluster(sql: string): Promise<void> {
-  const owner = new pg.Client({ connectionString: clusterUrl() });
-  await owner.connect();
-  try {
-    await owner.query(sql);
-  } finally {
-    await owner.end();
-  }
-}
+const onCluster = (sql: string): Promise<void> => asOwner(clusterUrl(), async (owner) => void (await owner.query(sql)));
 
 function urlOf(database: string): string {
   const url = new URL(clusterUrl());

@@ -1,13 +1,18 @@
-import { Component } from '@angular/core';
+import { ApplicationRef, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { onKeys, SingleLetters } from './keys';
 
 const acted: string[] = [];
 
-@Component({ selector: 'vg-under-test', template: '<input /><button type="button">ici</button>' })
+@Component({ selector: 'vg-under-test', template: '<input /><button type="button">ici</button><b>{{ last() }}</b>' })
 class UnderTest {
+  protected readonly last = signal('');
+
   constructor() {
-    const note = (name: string) => () => void acted.push(name);
+    const note = (name: string) => () => {
+      acted.push(name);
+      this.last.set(name);
+    };
     onKeys({ A: note('A'), J: note('J'), Enter: note('Enter') });
   }
 }
@@ -29,6 +34,12 @@ describe('single-letter keys', () => {
     expect(press('a').defaultPrevented).toBe(true);
     press('A');
     expect(acted).toEqual(['A', 'A']);
+  });
+
+  it('show what they do within the key press, so that the next key finds it', async () => {
+    await TestBed.inject(ApplicationRef).whenStable();
+    press('a');
+    expect(find('b').textContent).toBe('A');
   });
 
   it('are left alone while somebody types', () => {

@@ -1,4 +1,4 @@
-import { DestroyRef, DOCUMENT, inject, Service } from '@angular/core';
+import { ApplicationRef, DestroyRef, DOCUMENT, inject, Service } from '@angular/core';
 import { Remembered } from '../browser/remembered';
 
 /** What a key does; the name is the one the browser gives (`ArrowDown`), letters in upper case. */
@@ -18,9 +18,14 @@ export class SingleLetters {
   }
 }
 
-/** Listens to the whole page while the injection context lives; silent while someone types or something floats above. */
+/**
+ * Listens to the whole page while the injection context lives; silent while someone types or something floats above.
+ * What an act shows is drawn at once, so that a key typed ahead, as `Entrée` right after `A`, is heard by what it is
+ * meant for.
+ */
 export function onKeys(acts: KeyActs): void {
   const document = inject(DOCUMENT);
+  const application = inject(ApplicationRef);
   const letters = inject(SingleLetters);
   const hear = (event: KeyboardEvent): void => {
     const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
@@ -31,6 +36,7 @@ export function onKeys(acts: KeyActs): void {
     if (document.querySelector('dialog[open], :popover-open')) return;
     event.preventDefault();
     act(event);
+    if (!travelling.has(key)) application.tick();
   };
   document.addEventListener('keydown', hear);
   inject(DestroyRef).onDestroy(() => document.removeEventListener('keydown', hear));

@@ -17,7 +17,7 @@ import type { People, PlacedIncident } from './settle-people.ts';
 import type { Places } from './settle-places.ts';
 import { source } from './source.ts';
 import type { Tally } from './tally.ts';
-import { digestOf, type KnownIncident, knownAt, tellIncident } from './tell-incident.ts';
+import { type KnownIncident, knownAt, tellIncident } from './tell-incident.ts';
 
 /** Tickets written in one transaction: enough to be quick, few enough to hold nobody up. */
 export const batchSize = 400;
@@ -91,7 +91,7 @@ function toldOtherwise(
   before: ReadonlyMap<string, ImportedBefore>,
 ): readonly ImportedBefore[] {
   const known = before.get(incident.number);
-  return known === undefined || known.digest === digestOf(incident) ? [] : [known];
+  return known === undefined || known.digest === incident.digest ? [] : [known];
 }
 
 /** A ticket stays with the client it came to, wherever its location leads by now. */

@@ -3,7 +3,7 @@ import { categoryName } from '@vigie/ticketing';
 import type { Tx } from '../../platform/desk.ts';
 import { idAt } from '../../platform/ids.ts';
 import { addCategories, type NamedCategory, seekCategories, type SoughtCategory } from '../../tenancy/index.ts';
-import type { Mode, PlacedIncident } from './settle-people.ts';
+import { keyOf, type Mode, type PlacedIncident } from './settle-people.ts';
 
 /**
  * The categories that a log speaks of, in the catalogue of each client: found or added, batch by batch, each once in a
@@ -57,8 +57,6 @@ export class Categories {
     return [...distinct].filter(([key]) => !this.byName.has(key)).map(([, named]) => named);
   }
 }
-
-const keyOf = (clientId: string, name: string): string => `${clientId} ${name}`;
 
 /** What it was opened as and what it was called since; also on an incident whose first change is still to come. */
 const namesOf = ({ incident, clientId }: PlacedIncident): readonly NamedCategory[] =>

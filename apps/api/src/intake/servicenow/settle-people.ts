@@ -129,7 +129,8 @@ interface Caller {
   readonly externalId: string;
 }
 
-const keyOf = (clientId: string, name: string): string => `${clientId} ${name}`;
+/** A name is told apart from the same one at another client. */
+export const keyOf = (clientId: string, name: string): string => `${clientId} ${name}`;
 
 /** Stands for somebody who is not written down. */
 const nobody = <Name extends string>(): Id<Name> => idAt<Name>(instant(0));

@@ -2,14 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Id, instant, type Instant, iso, zone } from '@vigie/kernel';
 import type { Incident } from './gather-incidents.ts';
 import type { LogEntry } from './log-entry.ts';
-import {
-  type Belongings,
-  digestOf,
-  type KnownIncident,
-  knownAt,
-  runsBackwards,
-  tellIncident,
-} from './tell-incident.ts';
+import { type Belongings, type KnownIncident, knownAt, runsBackwards, tellIncident } from './tell-incident.ts';
 import { wallClockIn } from './wall-clock.ts';
 
 const clock = wallClockIn(zone('Etc/UTC'));
@@ -128,7 +121,7 @@ describe('an incident at an instant', () => {
 
 describe('the digest of what a log says', () => {
   const first = entry(0, '08:05');
-  const digest = (until: string, ...entries: readonly LogEntry[]) => digestOf(known(until, ...entries));
+  const digest = (until: string, ...entries: readonly LogEntry[]) => known(until, ...entries).digest;
 
   it('is the same while nothing that is used is said anew', () => {
     const later = entry(1, '12:00', { incident_state: 'Active' });

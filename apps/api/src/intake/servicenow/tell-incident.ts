@@ -21,13 +21,26 @@ export interface KnownIncident {
   readonly openedAt: Instant;
   readonly first: LogEntry;
   readonly entries: readonly LogEntry[];
+  /** Of all that is made of it: the same digest is the same ticket. */
+  readonly digest: string;
 }
 
 /** Undefined when it had not been opened yet. */
 export function knownAt({ number, location, entries }: Incident, until: Instant): KnownIncident | undefined {
   const first = entries[0]!;
-  if (first.openedAt > until) return undefined;
-  return { number, location, openedAt: first.openedAt, first, entries: entries.filter(({ at }) => at <= until) };
+  const { openedAt } = first;
+  if (openedAt > until) return undefined;
+  const known = entries.filter(({ at }) => at <= until);
+  return { number, location, openedAt, first, entries: known, digest: digestOf(first, known) };
+}
+
+/** A higher number makes every ticket read anew: it changes whenever the log comes to be told otherwise. */
+const tellingVersion = 1;
+
+function digestOf(first: LogEntry, entries: readonly LogEntry[]): string {
+  const said = entries.map((entry) => [entry.position, entry.at, Object.values(entry.said)]);
+  const told = JSON.stringify([tellingVersion, first.openedAt, Object.values(first.said), said]);
+  return createHash('sha256').update(told).digest('hex');
 }
 
 /** Whether a change is dated before the one that the log counts before it. */
@@ -45,16 +58,6 @@ export interface Belongings {
   readonly categoryOf: (name: string) => Id<'Category'>;
 }
 
-/** A higher number makes every ticket read anew: it changes whenever the log comes to be told otherwise. */
-const tellingVersion = 1;
-
-/** Of all that is made of a log up to an instant: the same digest is the same ticket. */
-export function digestOf({ openedAt, first, entries }: KnownIncident): string {
-  const said = entries.map((entry) => [entry.position, entry.at, Object.values(entry.said)]);
-  const told = JSON.stringify([tellingVersion, openedAt, Object.values(first.said), said]);
-  return createHash('sha256').update(told).digest('hex');
-}
-
 /** The incident in our words and ids. */
 export function tellIncident(incident: KnownIncident, belongings: Belongings): TicketElsewhere {
   const { number, openedAt, first, entries } = incident;
@@ -62,7 +65,7 @@ export function tellIncident(incident: KnownIncident, belongings: Belongings): T
   const openingTitle = openingText(openedAt, titleOf(first));
   return {
     externalId: number,
-    digest: digestOf(incident),
+    digest: incident.digest,
     deskId: belongings.deskId,
     contactId: contactIn(last, belongings),
     title: titleOf(last),

@@ -1,15 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import {
-  ApplicationRef,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  signal,
-  untracked,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { Router } from '@angular/router';
 import { matches } from '../../browser/media';
@@ -62,7 +52,6 @@ import { QueueList } from './queue-list/queue-list';
   styleUrl: './board.css',
 })
 export class Board {
-  private readonly application = inject(ApplicationRef);
   private readonly router = inject(Router);
   private readonly copy = inject(Copy);
   private readonly toaster = inject(Toaster);
@@ -89,7 +78,7 @@ export class Board {
     this.sayWhatWaitsInTheTitle();
     onKeys({
       A: () => this.askAssign(),
-      C: () => this.float('create'),
+      C: () => this.floating.set('create'),
       R: () => this.feed.refresh(),
       '/': () => this.head().focusSearch(),
       ' ': () => this.peekIsOpen.update((isOpen) => !isOpen),
@@ -114,13 +103,7 @@ export class Board {
 
   protected askAssign(): void {
     if (this.outage()) this.toaster.say({ text: this.t().outage.notSent });
-    else if (this.cursor.row()) this.float('assign');
-  }
-
-  /** Drawn at once, so that a key typed ahead, as `Entrée` right after `A`, is heard by what it is meant for. */
-  protected float(what: 'assign' | 'create'): void {
-    this.floating.set(what);
-    this.application.tick();
+    else if (this.cursor.row()) this.floating.set('assign');
   }
 
   protected welcome(row: Row): void {
