@@ -36,6 +36,13 @@ describe('the command line, straight from a checkout', () => {
     expect(loaded.filter((name) => /^(@nestjs|typeorm|pg|graphql|reflect-metadata)/.test(name))).toEqual([]);
   });
 
+  it('answers cases without loading the framework, the mapper or the driver', async () => {
+    const cases = fileURLToPath(new URL('../../../libs/sla/src/cases/calendar.json', import.meta.url));
+    const { out, err, code } = await vigie(['conformance', 'sla-calendar', cases], {}, ['--import', tellLoaded]);
+    expect([code, out]).toEqual([0, '242 passed, 0 failed\n']);
+    expect(err).not.toMatch(/^loaded (@nestjs|typeorm|pg|graphql|reflect-metadata)/m);
+  });
+
   it.each([
     [{}, 'n’existe pas'],
     [{ LANG: 'fr_FR.UTF-8' }, 'n’existe pas'],
@@ -52,12 +59,14 @@ describe('the command line, straight from a checkout', () => {
   });
 
   it.each([
-    [['imprt'], '“imprt” is no command. There is: import.'],
+    [['imprt'], '“imprt” is no command. There is: import, conformance.'],
     [['import'], 'A command is missing. There is: servicenow.'],
     [['import', 'jira', 'log.csv'], '“jira” is no command. There is: servicenow.'],
     [['import', 'servicenow'], 'The argument <csv> is missing.'],
     [['import', 'servicenow', 'a.csv', 'b.csv'], 'There are more arguments than the command takes.'],
     [['import', 'servicenow', 'a.csv', '--until'], 'The option --until needs a value.'],
+    [['conformance', 'sla-calendar'], 'The argument <json> is missing.'],
+    [['conformance', 'a', 'b', 'c'], 'There are more arguments than the command takes.'],
     [['--colour'], 'The option --colour does not exist.'],
   ])('refuses %j and says where help is', async (args, sentence) => {
     const { err, out, code } = await vigie(args, { LANG: 'en_GB.UTF-8' });

@@ -42,6 +42,13 @@ function vigie(): Command {
     .option('--as <email>', said.as)
     .option('--dry-run', said.dryRun)
     .action(importServicenow);
+  dressed(program.command('conformance'), words.imports)
+    .usage(words.conformance.usage)
+    .description(words.conformance.description)
+    .argument('<kind>', words.conformance.kind)
+    .argument('<json>', words.conformance.file)
+    .option('--out <json>', words.conformance.out)
+    .action(checkConformance);
   return program;
 }
 
@@ -63,6 +70,12 @@ async function importServicenow(path: string, typed: object, command: Command): 
   } finally {
     await database.close();
   }
+}
+
+async function checkConformance(kind: string, path: string, wish: { out?: string }, command: Command): Promise<void> {
+  if (command.args.length > 2) throw new UsageFault(faults.tooManyArguments());
+  const { checkConformance } = await import('./conformance/index.ts');
+  process.exitCode = await checkConformance(kind, path, wish, { words, out: writeOut, err: writeErr });
 }
 
 function writeOut(text: string): void {
@@ -98,7 +111,8 @@ async function tell(error: unknown): Promise<number> {
 }
 
 function tellUsage(sentence: string): number {
-  const path = ['import', 'servicenow'].filter((word, at) => args[at] === word);
+  const known = args[0] === 'conformance' ? ['conformance'] : ['import', 'servicenow'];
+  const path = known.filter((word, at) => args[at] === word);
   console.error(`${sentence}\n${said.see(['vigie', ...path].join(' '))}`);
   return wrongUsage;
 }

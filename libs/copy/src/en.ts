@@ -1,3 +1,5 @@
+import { clocksEn } from './clocks.en.ts';
+import { conformanceEn } from './conformance.en.ts';
 import { faultsEn } from './faults.en.ts';
 import { importsEn } from './imports.en.ts';
 import { peopleEn } from './people.ts';
@@ -9,6 +11,8 @@ export const en: Words = {
   refusals: refusalsEn,
   faults: faultsEn,
   imports: importsEn,
+  conformance: conformanceEn,
   people: peopleEn,
+  clocks: clocksEn,
   screens: screensEn,
 };

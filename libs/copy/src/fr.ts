@@ -1,3 +1,5 @@
+import { clocksFr } from './clocks.fr.ts';
+import { conformanceFr } from './conformance.fr.ts';
 import { faultsFr } from './faults.fr.ts';
 import { importsFr } from './imports.fr.ts';
 import { peopleFr } from './people.ts';
@@ -9,6 +11,8 @@ export const fr: Words = {
   refusals: refusalsFr,
   faults: faultsFr,
   imports: importsFr,
+  conformance: conformanceFr,
   people: peopleFr,
+  clocks: clocksFr,
   screens: screensFr,
 };

@@ -1,4 +1,6 @@
 export { defaultLanguage, type Language, languageOf, languages } from './language.ts';
+export type { ClockWords } from './clocks.ts';
+export type { Conformance } from './conformance.ts';
 export type { FaultRule, Faults } from './faults.ts';
 export type {
   CommandWords,

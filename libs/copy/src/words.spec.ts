@@ -59,10 +59,10 @@ function textsOf(part: unknown, where: string): readonly Spoken[] {
   return Object.entries(part).flatMap(([name, inside]) => textsOf(inside, `${where}.${name}`));
 }
 
-/** All that people can read, but what the imports say, which have a spec of their own. */
+/** All that people can read, but what the imports and the stories of clocks say, which have specs of their own. */
 const everyText = (words: Words): readonly Spoken[] => [
   ...everySentence(words),
-  ...textsOf({ ...words, refusals: {}, faults: {}, imports: {} }, 'words'),
+  ...textsOf({ ...words, refusals: {}, faults: {}, imports: {}, clocks: { ...words.clocks, explain: {} } }, 'words'),
 ];
 
 const languages = [

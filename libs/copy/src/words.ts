@@ -1,3 +1,5 @@
+import type { ClockWords } from './clocks.ts';
+import type { Conformance } from './conformance.ts';
 import type { Faults } from './faults.ts';
 import type { Imports } from './imports.ts';
 import type { People } from './people.ts';
@@ -14,6 +16,10 @@ export interface Words {
   readonly people: People;
   /** What the command line says when it brings in another tool's history. */
   readonly imports: Imports;
+  /** What the command line says when an engine answers a file of cases. */
+  readonly conformance: Conformance;
+  /** What clocks and the terms behind them say. */
+  readonly clocks: ClockWords;
   /** What stands on screens, by screen. */
   readonly screens: Screens;
 }

@@ -1,0 +1,1 @@
+export { checkConformance, type ConformanceRoom } from './conformance.command.ts';
