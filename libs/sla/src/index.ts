@@ -43,6 +43,7 @@ export type { TermsFault, TermsRule } from './terms/terms-fault.ts';
 export { termsFaults } from './terms/terms-faults.ts';
 export { asIfAlwaysInForce, termsInForce } from './terms/terms-in-force.ts';
 
+export { anchored, type AnchoredClock } from './timeline/anchored-clock.ts';
 export type {
   Breach,
   Clock,

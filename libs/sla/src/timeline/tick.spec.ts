@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { aCalendar, everyDay, open } from '../calendar/calendar.builder.ts';
 import { aPause, someTerms } from '../terms/terms.builder.ts';
 import { at, fact, gtrAt, inParis, monday, start, told, tuesday } from './story.builder.ts';
+import { anchored } from './anchored-clock.ts';
 import { hoursChangeAt, tick } from './tick.ts';
 import { timeline } from './timeline.ts';
 
-const clock = gtrAt(`${monday} 10:00`, [start]);
-const held = gtrAt(`${monday} 10:00`, [start, fact('held', `${monday} 10:00`, { reason: 'client' })], {
-  pauses: [aPause()],
-});
+const clock = anchored(gtrAt(`${monday} 10:00`, [start]));
+const hold = fact('held', `${monday} 10:00`, { reason: 'client' });
+const held = anchored(gtrAt(`${monday} 10:00`, [start, hold], { pauses: [aPause()] }));
 
 describe('a ticking clock', () => {
   it('reads as the whole timeline would', () => {
@@ -30,7 +30,18 @@ describe('a ticking clock', () => {
 
   it('is never stopped by hours that never close', () => {
     const always = someTerms({}, aCalendar({ week: everyDay(open('00:00-24:00')) }));
-    const running = timeline([start], always, inParis(`${monday} 10:00`)).promises.resolution!;
+    const running = anchored(timeline([start], always, inParis(`${monday} 10:00`)).promises.resolution!);
     expect(hoursChangeAt(running, inParis(`${monday} 10:00`))).toBeUndefined();
+  });
+
+  it('is anchored where its condition began, whenever it is looked at', () => {
+    const looks = [`${monday} 10:00`, `${monday} 20:00`, `${tuesday} 09:30`].map((now) =>
+      anchored(gtrAt(now, [start])),
+    );
+    expect(looks).toEqual([looks[0], looks[0], looks[0]]);
+    expect(looks[0]).toMatchObject({ at: start.at, usedMs: 0, state: 'running', target: 4 * 3600 });
+    const later = anchored(gtrAt(`${monday} 15:00`, [start, hold], { pauses: [aPause()] }));
+    expect(later).toEqual(held);
+    expect(later).toMatchObject({ at: hold.at, usedMs: 3_600_000, state: 'paused' });
   });
 });
