@@ -24,6 +24,7 @@ import { Problems } from './platform/problem.ts';
 import { Relay } from './platform/relay.ts';
 import { configuration } from './platform/tokens.ts';
 import { rows } from './rows.ts';
+import { SlaModule } from './sla/index.ts';
 import { TenancyModule } from './tenancy/index.ts';
 import { TicketingModule } from './ticketing/index.ts';
 
@@ -72,7 +73,7 @@ export class AppModule {
     });
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, clock), graph, TenancyModule, TicketingModule],
+      imports: [PlatformModule.with(config, clock), graph, SlaModule, TenancyModule, TicketingModule],
       controllers: [SignIn, Health],
       providers: [
         Relay,

@@ -22,6 +22,11 @@ export const subjects = {
   Ticket: { read: 'select', open: 'insert', qualify: 'update', assign: 'update', import: 'insert' },
   Comment: { read: 'select', write: 'insert' },
   InternalNote: { read: 'select', write: 'insert' },
+  Clock: { follow: 'update' },
+  Terms: { read: 'select', publish: 'insert' },
+  InternalTerms: { read: 'select' },
+  Holiday: { read: 'select', record: 'insert', settle: 'update' },
+  PublicHoliday: { read: 'select', record: 'insert', settle: 'update' },
   Membership: { grant: 'insert', revoke: 'update' },
 } as const satisfies Record<string, Record<string, Verb>>;
 
@@ -79,6 +84,22 @@ const grants: Grants = {
     read: { set: everyStaff },
     write: { set: [...desk, 'account_manager', 'provider_admin'] },
   },
+  Clock: { follow: { set: [...desk, 'account_manager', 'provider_admin'] } },
+  Terms: {
+    read: { set: everyStaff, client: ['client_user', 'client_manager'] },
+    publish: { set: ['account_manager', 'provider_admin'] },
+  },
+  InternalTerms: { read: { set: everyStaff } },
+  Holiday: {
+    read: { set: everyStaff, client: ['client_user', 'client_manager'] },
+    record: { set: ['account_manager', 'provider_admin'] },
+    settle: { set: ['account_manager', 'provider_admin'] },
+  },
+  PublicHoliday: {
+    read: { set: everyStaff, client: ['client_user', 'client_manager'] },
+    record: { set: ['provider_admin'] },
+    settle: { set: ['provider_admin'] },
+  },
   Membership: { grant: { set: ['provider_admin'] }, revoke: { set: ['provider_admin'] } },
 };
 
@@ -90,7 +111,7 @@ export const policyTable: readonly PolicyRow[] = subjectNames().flatMap((subject
 );
 
 /** Changes whenever a right changes, so that no shared answer outlives the rule it was made under. */
-export const policyVersion = 1;
+export const policyVersion = 2;
 
 export function subjectNames(): readonly Subject[] {
   return Object.keys(subjects) as Subject[];

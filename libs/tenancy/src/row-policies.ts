@@ -60,8 +60,10 @@ const workerPolicies = (rule: TableRule): readonly RowPolicy[] =>
   (rule.worker ?? []).map((verb) => ({
     table: rule.table,
     name: `worker_${verb}`,
-    sql: `CREATE POLICY worker_${verb} ON desk.${rule.table} FOR ${verb.toUpperCase()} TO desk_worker USING (true)`,
+    sql: `CREATE POLICY worker_${verb} ON desk.${rule.table} FOR ${verb.toUpperCase()} TO desk_worker ${everyRow[verb]}`,
   }));
+
+const everyRow = { select: 'USING (true)', insert: 'WITH CHECK (true)', update: 'USING (true)' } as const;
 
 type Verb = 'select' | 'insert' | 'update';
 

@@ -13,8 +13,8 @@ export interface TableRule {
   readonly own?: 'id' | 'contact_id' | 'through ticket';
   /** Rows marked internal never reach client people. */
   readonly internal?: true;
-  /** What the worker may do to claim its work. */
-  readonly worker?: readonly ('select' | 'update')[];
+  /** What the worker may do, which serves every client. */
+  readonly worker?: readonly ('select' | 'insert' | 'update')[];
 }
 
 /** A tenant row carries its client; a desk is seen by those who serve one of its clients (the rows of desk_client they see); the rest goes by role. */
@@ -27,6 +27,15 @@ const ticketActs: readonly [Subject, string][] = [
   ['Ticket', 'import'],
   ['Comment', 'write'],
   ['InternalNote', 'write'],
+];
+
+/** Whatever changes what a client's clocks go by. */
+const termsActs: readonly [Subject, string][] = [
+  ['Terms', 'publish'],
+  ['Holiday', 'record'],
+  ['Holiday', 'settle'],
+  ['PublicHoliday', 'record'],
+  ['PublicHoliday', 'settle'],
 ];
 
 /** Every table that the API's role can reach; a table missing here fails the catalog test. */
@@ -71,6 +80,7 @@ export const tableRules: readonly TableRule[] = [
       ['Ticket', 'import'],
     ],
     update: ticketActs,
+    worker: ['select', 'update'],
   },
   {
     table: 'ticket_fact',
@@ -79,6 +89,7 @@ export const tableRules: readonly TableRule[] = [
     internal: true,
     select: [['Ticket', 'read']],
     insert: ticketActs,
+    worker: ['select'],
   },
   {
     table: 'ticket_text',
@@ -117,8 +128,91 @@ export const tableRules: readonly TableRule[] = [
     internal: true,
     select: [['Ticket', 'read']],
     insert: ticketActs,
-    worker: ['select', 'update'],
+    worker: ['select', 'insert', 'update'],
   },
+  {
+    table: 'public_holiday',
+    tie: 'role',
+    select: [['PublicHoliday', 'read']],
+    insert: [['PublicHoliday', 'record']],
+    update: [['PublicHoliday', 'settle']],
+    worker: ['select'],
+  },
+  {
+    table: 'client_holiday',
+    tie: 'client_id',
+    select: [['Holiday', 'read']],
+    insert: [['Holiday', 'record']],
+    update: [['Holiday', 'settle']],
+    worker: ['select'],
+  },
+  {
+    table: 'coverage',
+    tie: 'client_id',
+    select: [['Terms', 'read']],
+    insert: [['Terms', 'publish']],
+    update: [['Terms', 'publish']],
+    worker: ['select'],
+  },
+  {
+    table: 'calendar_version',
+    tie: 'client_id',
+    select: [['Terms', 'read']],
+    insert: [['Terms', 'publish']],
+    worker: ['select'],
+  },
+  {
+    table: 'terms_version',
+    tie: 'client_id',
+    select: [['Terms', 'read']],
+    insert: [['Terms', 'publish']],
+    worker: ['select'],
+  },
+  {
+    table: 'internal_terms',
+    tie: 'client_id',
+    internal: true,
+    select: [['InternalTerms', 'read']],
+    insert: [['Terms', 'publish']],
+    worker: ['select'],
+  },
+  {
+    table: 'terms_revision',
+    tie: 'client_id',
+    select: [['Terms', 'read']],
+    insert: termsActs,
+    update: termsActs,
+    worker: ['select'],
+  },
+  {
+    table: 'clock',
+    tie: 'client_id',
+    own: 'through ticket',
+    internal: true,
+    select: [['Ticket', 'read']],
+    insert: [['Clock', 'follow']],
+    update: [['Clock', 'follow']],
+    worker: ['select', 'insert', 'update'],
+  },
+  {
+    table: 'clock_event',
+    tie: 'client_id',
+    own: 'through ticket',
+    internal: true,
+    select: [['Ticket', 'read']],
+    insert: [['Clock', 'follow']],
+    worker: ['select', 'insert'],
+  },
+  {
+    table: 'clock_watch',
+    tie: 'client_id',
+    own: 'through ticket',
+    select: [['Ticket', 'read']],
+    insert: ticketActs,
+    update: [...ticketActs, ...termsActs],
+    worker: ['select', 'insert', 'update'],
+  },
+  { table: 'zone_data', tie: 'role', select: [], worker: ['select', 'insert', 'update'] },
   { table: 'act', tie: 'actor', select: [], insert: [] },
 ];
 

@@ -2,6 +2,13 @@ import { Tenancy1700000000001 } from './0001-tenancy.ts';
 import { SecFunctions1700000000002 } from './0002-sec-functions.ts';
 import { Tickets1700000000003 } from './0003-tickets.ts';
 import { Imports1700000000004 } from './0004-imports.ts';
+import { Clocks1700000000005 } from './0005-clocks.ts';
 
 /** The one global order in which the schema came to be. */
-export const migrations = [Tenancy1700000000001, SecFunctions1700000000002, Tickets1700000000003, Imports1700000000004];
+export const migrations = [
+  Tenancy1700000000001,
+  SecFunctions1700000000002,
+  Tickets1700000000003,
+  Imports1700000000004,
+  Clocks1700000000005,
+];

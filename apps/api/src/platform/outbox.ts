@@ -14,7 +14,7 @@ export interface Announcement {
 /** Where acts leave what is to be told once they are committed. */
 @Injectable()
 export class Outbox {
-  private wakeUp: () => void = () => undefined;
+  private readonly listeners = new Set<() => void>();
 
   async announce(tx: Tx, { clientId, deskId, ticketId, internal }: Announcement): Promise<void> {
     await tx.query(
@@ -22,11 +22,16 @@ export class Outbox {
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [tx.newId(), clientId, deskId, ticketId, internal, tx.userId, new Date(tx.now)],
     );
-    tx.afterCommit(() => this.wakeUp());
+    tx.afterCommit(() => this.wake());
   }
 
-  /** The relay of this process asks to be called as soon as there is something, ahead of its next look. */
+  /** Those who do what follows an act ask to be called as soon as there is something, ahead of their next look. */
   onCommit(wakeUp: () => void): void {
-    this.wakeUp = wakeUp;
+    this.listeners.add(wakeUp);
+  }
+
+  /** Something was committed that this process did not announce through an act. */
+  wake(): void {
+    for (const wakeUp of this.listeners) wakeUp();
   }
 }

@@ -3,13 +3,13 @@ import type { DataSource } from 'typeorm';
 import { workerDatabase } from './database.ts';
 import { changeOf, Live, type OutboxRow } from './live.ts';
 import { Outbox } from './outbox.ts';
+import { Recurring } from './recurring.ts';
 
 const idlePause = 200;
-const pauseAfterError = 500;
 const batch = 1000;
 
 const stampRows = `
-  WITH waiting AS (SELECT id FROM desk.outbox WHERE position IS NULL ORDER BY id LIMIT ${batch}),
+  WITH waiting AS (SELECT id FROM desk.outbox WHERE position IS NULL ORDER BY entry LIMIT ${batch}),
        stamped AS MATERIALIZED (SELECT id, nextval('desk.outbox_position') AS position FROM waiting)
   UPDATE desk.outbox o SET position = stamped.position FROM stamped WHERE o.id = stamped.id`;
 
@@ -20,10 +20,7 @@ const stampRows = `
 @Injectable()
 export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger(Relay.name);
-  private stopped = false;
-  private running: Promise<void> | undefined;
-  private wake: () => void = () => undefined;
-  private woken = false;
+  private readonly turns = new Recurring(idlePause, () => this.turn());
 
   constructor(
     @Inject(workerDatabase) private readonly database: DataSource,
@@ -33,31 +30,22 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     this.live.head = await this.lastPosition();
-    this.outbox.onCommit(() => this.wakeNow());
-    this.running = this.run();
+    this.outbox.onCommit(() => this.turns.wake());
+    this.turns.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    this.wakeNow();
-    await this.running;
+  onApplicationShutdown(): Promise<void> {
+    return this.turns.stop();
   }
 
-  private async run(): Promise<void> {
-    while (!this.stopped) {
-      const moved = await this.turn();
-      if (moved === 0) await this.pause(idlePause);
-    }
-  }
-
-  private async turn(): Promise<number> {
+  /** Whether anything moved, so that there may be more. */
+  private async turn(): Promise<boolean> {
     try {
       await this.stamp();
-      return await this.tail();
+      return (await this.tail()) > 0;
     } catch (error) {
       this.log.warn(`the outbox cannot be read: ${String(error)}`);
-      await this.pause(pauseAfterError);
-      return 0;
+      return false;
     }
   }
 
@@ -86,25 +74,5 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
       'SELECT coalesce(max(position), 0)::text AS last FROM desk.outbox',
     );
     return BigInt(rows[0]!.last);
-  }
-
-  private pause(ms: number): Promise<void> {
-    if (this.woken) {
-      this.woken = false;
-      return Promise.resolve();
-    }
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.wake = () => {
-        clearTimeout(timer);
-        this.woken = false;
-        resolve();
-      };
-    });
-  }
-
-  private wakeNow(): void {
-    this.woken = true;
-    this.wake();
   }
 }

@@ -18,15 +18,15 @@ import { ActId } from '../platform/act-id.ts';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import type { Tx } from '../platform/desk.ts';
 import { IsId, IsOptionalId } from '../platform/input.ts';
-import { Outbox } from '../platform/outbox.ts';
 import { commonRefusals, Refusal } from '../platform/refusal.graph.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
 import { refusalIn } from '../platform/speech.ts';
 import { personsById, PersonView } from '../tenancy/index.ts';
 import { isEligible } from './candidates.store.ts';
+import { Happenings } from './happenings.ts';
 import { showTicket } from './show-ticket.ts';
 import { TicketIsClosed } from './ticket-refusals.graph.ts';
-import { lockTicket, recordFacts } from './ticket.store.ts';
+import { lockTicket } from './ticket.store.ts';
 import { TicketView } from './ticketing.graph.ts';
 
 @InputType()
@@ -66,7 +66,7 @@ const AssignTicketResult = createUnionType({
 export class AssignTicket {
   constructor(
     private readonly acts: Acts,
-    private readonly outbox: Outbox,
+    private readonly happenings: Happenings,
   ) {}
 
   @Mutation(() => AssignTicketResult)
@@ -94,9 +94,7 @@ export class AssignTicket {
     const eligible = assigneeId !== null && (await isEligible(tx, clientId, assigneeId));
     const outcome = assignTicket(stored.ticket, { assigneeId, expectedAssigneeId, isEligible: eligible }, tx.now);
     if (!outcome.ok) return { refused: refusedOnWire(outcome.refusal) };
-    await recordFacts(tx, stored, outcome.facts);
-    if (outcome.facts.length > 0)
-      await this.outbox.announce(tx, { clientId, deskId: stored.deskId, ticketId: id, internal: false });
+    await this.happenings.record(tx, caller, stored, outcome.facts);
     return { accepted: { clientId, subjectId: id } };
   }
 }

@@ -8,13 +8,13 @@ import { ActId } from '../platform/act-id.ts';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import type { Tx } from '../platform/desk.ts';
 import { IsId, IsText } from '../platform/input.ts';
-import { Outbox } from '../platform/outbox.ts';
 import { commonRefusals } from '../platform/refusal.graph.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
+import { Happenings } from './happenings.ts';
 import { showRefusal } from './show-ticket.ts';
 import { insertText, newText, referenceTo } from './texts.ts';
 import { TicketIsClosed } from './ticket-refusals.graph.ts';
-import { lockTicket, recordFacts } from './ticket.store.ts';
+import { lockTicket } from './ticket.store.ts';
 import { AudienceEnum, CommentView } from './ticketing.graph.ts';
 import { commentById } from './timeline.store.ts';
 
@@ -34,7 +34,7 @@ const CommentTicketResult = createUnionType({
 export class CommentTicket {
   constructor(
     private readonly acts: Acts,
-    private readonly outbox: Outbox,
+    private readonly happenings: Happenings,
   ) {}
 
   @Mutation(() => CommentTicketResult)
@@ -67,8 +67,7 @@ export class CommentTicket {
     if (!outcome.ok) return { refused: refusedOnWire(outcome.refusal) };
     const internal = audience === 'internal';
     await insertText(tx, text, { clientId, ticketId: id, use: 'comment', internal });
-    await recordFacts(tx, stored, outcome.facts);
-    await this.outbox.announce(tx, { clientId, deskId: stored.deskId, ticketId: id, internal });
+    await this.happenings.record(tx, caller, stored, outcome.facts);
     return { accepted: { clientId, subjectId: text.textId } };
   }
 }

@@ -11,6 +11,7 @@ import {
 import type { Tx } from '../platform/desk.ts';
 import { idAt } from '../platform/ids.ts';
 import { Outbox } from '../platform/outbox.ts';
+import { watchTickets } from '../sla/index.ts';
 import { insertImportedTickets, noteImport, updateImportedTickets } from './import-ticket.store.ts';
 import { type ImportedBefore, recordedHistories, type RecordedHistory } from './imported-tickets.store.ts';
 import type { NewText } from './texts.ts';
@@ -90,21 +91,20 @@ export async function recordImport(tx: Tx, batch: ImportBatch, decisions: readon
   await updateImportedTickets(tx, batch, updated);
   const tally = { source: batch.source, created: created.length, updated: updated.length };
   await noteImport(tx, { accepted: tally }, digestOf([...created, ...updated]));
+  await watchTickets(tx, [...created, ...updated].map(placeOf));
   await announceOne(tx, [...created, ...updated]);
 }
 
 /** One ticket speaks for its batch: an open board learns that there is news, and thousands of changes would tell it no more. */
 async function announceOne(tx: Tx, decisions: readonly ImportDecision[]): Promise<void> {
   const newest = decisions.reduce((one, other) => (rank(other) > rank(one) ? other : one));
-  const { before, stands, ticket } = newest;
-  const place = before ?? { clientId: stands.clientId, ticketId: stands.id };
-  await new Outbox().announce(tx, {
-    clientId: place.clientId,
-    ticketId: place.ticketId,
-    deskId: ticket.deskId,
-    internal: false,
-  });
+  await new Outbox().announce(tx, { ...placeOf(newest), deskId: newest.ticket.deskId, internal: false });
 }
+
+const placeOf = ({ before, stands }: ImportDecision) => ({
+  clientId: before?.clientId ?? stands.clientId,
+  ticketId: before?.ticketId ?? stands.id,
+});
 
 /** Boards show what is open, the latest of it before all. */
 const rank = ({ stands, ticket }: ImportDecision): number =>

@@ -7,11 +7,11 @@ import { Acts, type Decision } from '../platform/act.ts';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import type { Tx } from '../platform/desk.ts';
 import { InvalidInputError, IsId, IsOptionalId, IsOptionalText, IsText } from '../platform/input.ts';
-import { Outbox } from '../platform/outbox.ts';
 import { commonRefusal, commonRefusals } from '../platform/refusal.graph.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
 import { ActId } from '../platform/act-id.ts';
 import { belongsToClient, clientById, deskServing } from '../tenancy/index.ts';
+import { Happenings } from './happenings.ts';
 import { insertText, newText, type NewText, referenceTo } from './texts.ts';
 import { ticketView } from './ticket-view.store.ts';
 import { insertFact, insertTicket } from './ticket.store.ts';
@@ -42,7 +42,7 @@ const OpenTicketResult = createUnionType({
 export class OpenTicket {
   constructor(
     private readonly acts: Acts,
-    private readonly outbox: Outbox,
+    private readonly happenings: Happenings,
   ) {}
 
   @Mutation(() => OpenTicketResult)
@@ -80,7 +80,7 @@ export class OpenTicket {
     await insertText(tx, title, { ...place, use: 'title' });
     await insertFact(tx, { id, clientId }, fact);
     if (input.description) await this.describe(tx, newText(tx, input.description), place);
-    await this.outbox.announce(tx, { ...place, deskId: deskId as Id<'Desk'> });
+    await this.happenings.tell(tx, caller, { ...place, deskId: deskId as Id<'Desk'> });
     return { accepted: { clientId, subjectId: id } };
   }
 

@@ -8,13 +8,13 @@ import { ActId } from '../platform/act-id.ts';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import type { Tx } from '../platform/desk.ts';
 import { InvalidInputError, IsId, IsOptionalId, IsOptionalText } from '../platform/input.ts';
-import { Outbox } from '../platform/outbox.ts';
 import { commonRefusals } from '../platform/refusal.graph.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
 import { belongsToClient, categoryNamed, LevelEnum } from '../tenancy/index.ts';
+import { Happenings } from './happenings.ts';
 import { showTicket } from './show-ticket.ts';
 import { TicketIsClosed } from './ticket-refusals.graph.ts';
-import { lockTicket, recordFacts, type StoredTicket } from './ticket.store.ts';
+import { lockTicket, type StoredTicket } from './ticket.store.ts';
 import { GradeEnum, PriorityEnum, TicketKindEnum, TicketRootEnum, TicketView } from './ticketing.graph.ts';
 
 @InputType()
@@ -42,7 +42,7 @@ const QualifyTicketResult = createUnionType({
 export class QualifyTicket {
   constructor(
     private readonly acts: Acts,
-    private readonly outbox: Outbox,
+    private readonly happenings: Happenings,
   ) {}
 
   @Mutation(() => QualifyTicketResult)
@@ -69,9 +69,7 @@ export class QualifyTicket {
     if (faults.length > 0) throw new InvalidInputError(faults);
     const outcome = await decide(tx, stored, wish);
     if (!outcome.ok) return { refused: refusedOnWire(outcome.refusal) };
-    await recordFacts(tx, stored, outcome.facts);
-    if (outcome.facts.length > 0)
-      await this.outbox.announce(tx, { clientId, deskId: stored.deskId, ticketId: id, internal: false });
+    await this.happenings.record(tx, caller, stored, outcome.facts);
     return { accepted: { clientId, subjectId: id } };
   }
 }

@@ -1,5 +1,6 @@
 import { referenceOf } from '@vigie/ticketing';
 import type { Tx } from '../platform/desk.ts';
+import { type ClockInJson, clocksColumn, clockView } from '../sla/index.ts';
 import { TicketView } from './ticketing.graph.ts';
 
 /** Everything a ticket's view shows, in one statement over the rows `t` that the caller may see. */
@@ -17,7 +18,8 @@ export const viewColumns = `
     'email', k.email, 'phone', k.phone, 'language', k.language) END AS contact,
   CASE WHEN g.id IS NOT NULL THEN json_build_object('id', g.id, 'name', g.name, 'level', g.level) END AS team,
   CASE WHEN t.assignee_id IS NOT NULL THEN
-    json_build_object('id', t.assignee_id, 'name', coalesce(a.name, ''), 'kind', 'staff') END AS assignee`;
+    json_build_object('id', t.assignee_id, 'name', coalesce(a.name, ''), 'kind', 'staff') END AS assignee,
+  ${clocksColumn} AS clocks`;
 
 export const viewJoins = `
   JOIN desk.client c ON c.id = t.client_id
@@ -28,10 +30,16 @@ export const viewJoins = `
   LEFT JOIN desk.team g ON g.id = t.team_id
   LEFT JOIN desk.staff a ON a.id = t.assignee_id`;
 
-export type TicketViewRow = Omit<TicketView, 'reference'> & { readonly number: number };
+export type TicketViewRow = Omit<TicketView, 'reference' | 'clocks'> & {
+  readonly number: number;
+  readonly clocks: readonly ClockInJson[];
+};
 
-export const ticketViewOf = ({ number, ...row }: TicketViewRow): TicketView =>
-  Object.assign(new TicketView(), row, { reference: referenceOf(row.client.code, number) });
+export const ticketViewOf = ({ number, clocks, ...row }: TicketViewRow): TicketView =>
+  Object.assign(new TicketView(), row, {
+    reference: referenceOf(row.client.code, number),
+    clocks: clocks.map(clockView),
+  });
 
 /** Null when the ticket is absent or not the caller's to see. */
 export async function ticketView(tx: Tx, id: string): Promise<TicketView | null> {

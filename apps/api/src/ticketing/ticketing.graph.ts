@@ -3,15 +3,14 @@ import {
   audiences,
   channels,
   grades,
-  holdReasons,
   type Level,
-  priorities,
   ticketFactTypes,
   ticketKinds,
   ticketRoots,
   ticketStatuses,
 } from '@vigie/ticketing';
 import { PageInfo } from '../platform/paging.ts';
+import { HoldReasonEnum, PriorityEnum, TicketClockView } from '../sla/index.ts';
 import {
   CategoryView,
   ClientServiceView,
@@ -24,8 +23,7 @@ import {
   TeamView,
 } from '../tenancy/index.ts';
 
-export const PriorityEnum = enumOf(priorities);
-registerEnumType(PriorityEnum, { name: 'Priority' });
+export { HoldReasonEnum, PriorityEnum };
 export const GradeEnum = enumOf(grades);
 registerEnumType(GradeEnum, { name: 'Grade' });
 export const TicketStatusEnum = enumOf(ticketStatuses);
@@ -36,8 +34,6 @@ export const ChannelEnum = enumOf(channels);
 registerEnumType(ChannelEnum, { name: 'Channel' });
 export const TicketRootEnum = enumOf(ticketRoots);
 registerEnumType(TicketRootEnum, { name: 'TicketRoot' });
-export const HoldReasonEnum = enumOf(holdReasons);
-registerEnumType(HoldReasonEnum, { name: 'HoldReason' });
 export const AudienceEnum = enumOf(audiences);
 registerEnumType(AudienceEnum, { name: 'Audience' });
 export const TicketFactTypeEnum = enumOf(ticketFactTypes.filter((type) => type !== 'commented'));
@@ -74,6 +70,10 @@ export class TicketView {
   @Field(() => GraphQLISODateTime, maybe) closedAt: Date | null;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'Nearest running target; null while none runs.' })
   nextDueAt: Date | null;
+  @Field(() => [TicketClockView], {
+    description: 'Its promises and, for the provider’s people, its stays (OLA) and waits (UC); the nearest due first.',
+  })
+  clocks: TicketClockView[];
   @Field(() => Int) revision: number;
 }
 

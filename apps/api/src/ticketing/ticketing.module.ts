@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { SlaModule } from '../sla/index.ts';
 import { AssignTicket } from './assign-ticket.ts';
 import { CommentTicket } from './comment-ticket.ts';
+import { Happenings } from './happenings.ts';
 import { LiveChanges } from './live-changes.ts';
 import { OpenTicket } from './open-ticket.ts';
 import { QualifyTicket } from './qualify-ticket.ts';
@@ -11,5 +13,5 @@ const acts = [OpenTicket, QualifyTicket, AssignTicket, CommentTicket];
 
 export const ticketingResolvers = [TicketQueries, QueueQueries, LiveChanges, ...acts];
 
-@Module({ providers: ticketingResolvers, exports: acts })
+@Module({ imports: [SlaModule], providers: [Happenings, ...ticketingResolvers], exports: acts })
 export class TicketingModule {}

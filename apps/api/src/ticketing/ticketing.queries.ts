@@ -1,12 +1,13 @@
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Language } from '@vigie/copy';
-import { parseId } from '@vigie/kernel';
+import { type Id, parseId } from '@vigie/kernel';
 import { abilityOf, may } from '@vigie/tenancy';
 import { parseReference } from '@vigie/ticketing';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import { Desk } from '../platform/desk.ts';
 import { pageSize } from '../platform/paging.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
+import { ClockFactView, clockFactView, storiesOf } from '../sla/index.ts';
 import { candidatesFor } from './candidates.store.ts';
 import { ticketView, ticketViewByReference } from './ticket-view.store.ts';
 import { CandidateView, TicketPermissions, TicketView, TimelineConnection } from './ticketing.graph.ts';
@@ -46,6 +47,15 @@ export class TicketQueries {
   ): Promise<TimelineConnection> {
     const wish = { last: pageSize('last', last), before: before ?? null };
     return this.desk.inTransaction(caller, (tx) => timelinePage(tx, { id, clientId: client.id }, wish, language));
+  }
+
+  @ResolveField(() => [ClockFactView], {
+    description: 'What happened to it as its clocks read it; with the client’s terms, all that explains any of them.',
+  })
+  async clockFacts(@CurrentCaller() caller: SignedIn, @Parent() { id, client }: TicketView): Promise<ClockFactView[]> {
+    const key = { clientId: client.id as Id<'Client'>, ticketId: id as Id<'Ticket'> };
+    const [story] = await this.desk.inTransaction(caller, (tx) => storiesOf(tx, [key]));
+    return story?.facts.map(clockFactView) ?? [];
   }
 
   @ResolveField(() => [CandidateView], {

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Instant, instant } from '@vigie/kernel';
+import { theTerms } from '../builders/index.ts';
+import { Clock } from '../platform/clock.ts';
+import { assign, comment, open, qualify } from '../testing/acts.ts';
+import { type OpenDesk, openDesk } from '../testing/open-desk.ts';
+import type { Person } from '../testing/person.ts';
+
+/** Moved by hand: a Monday in June, ten in the morning in Paris. */
+class HandClock extends Clock {
+  at = Date.UTC(2026, 5, 15, 8);
+
+  override now(): Instant {
+    return instant(this.at);
+  }
+
+  pass(minutes: number): void {
+    this.at += minutes * 60_000;
+  }
+}
+
+const clock = new HandClock();
+let desk: OpenDesk;
+beforeAll(async () => {
+  desk = await openDesk(clock);
+  await desk.underWalls('admin', (tx) =>
+    theTerms('avenant 1')
+      .promising('first_response', 1)
+      .promising('resolution', 4)
+      .promising('resolution', 2, 'P1')
+      .pausedFor('client')
+      .leaving('L1', 1)
+      .for(tx, desk.acme.id),
+  );
+});
+afterAll(() => desk.close());
+
+interface Read {
+  readonly name: string;
+  readonly state: string;
+  readonly outcome: string;
+  readonly target: number;
+  readonly usedMs: number;
+  readonly dueAt: string | null;
+  readonly breachedAt: string | null;
+}
+
+async function clocksOf(person: Person, id: string): Promise<Readonly<Record<string, Read>>> {
+  const query = `query ($id: ID!) { ticket(id: $id) { nextDueAt clocks { name state outcome target usedMs dueAt breachedAt } } }`;
+  const { ticket } = await person.ask<{ ticket: { clocks: Read[] } }>(query, { id });
+  return Object.fromEntries(ticket.clocks.map((one) => [one.name, one]));
+}
+
+const later = (minutes: number): string => new Date(clock.at + minutes * 60_000).toISOString();
+
+describe('the clocks of a ticket', () => {
+  it('begin with it, under the terms of its client', async () => {
+    const dispatcher = await desk.as('dispatcher');
+    const ticket = await open(dispatcher, desk.acme.id);
+    expect(await clocksOf(dispatcher, ticket.id)).toMatchObject({
+      first_response: { state: 'RUNNING', outcome: 'PENDING', target: 3600, dueAt: later(60) },
+      resolution: { state: 'RUNNING', target: 14_400, dueAt: later(240) },
+      'ola:1': { state: 'RUNNING', target: 3600, dueAt: later(60) },
+    });
+  });
+
+  it('follow what people do', async () => {
+    const dispatcher = await desk.as('dispatcher');
+    const ticket = await open(dispatcher, desk.acme.id);
+    clock.pass(10);
+    await comment(dispatcher, ticket.id, 'We are looking');
+    await qualify(dispatcher, ticket.id, { priority: 'P1' });
+    expect(await clocksOf(dispatcher, ticket.id)).toMatchObject({
+      first_response: { state: 'STOPPED', outcome: 'MET', usedMs: 600_000 },
+      resolution: { target: 7200, dueAt: later(110) },
+    });
+  });
+
+  it('are none where nothing is promised', async () => {
+    const lead = await desk.as('lead');
+    const ticket = await open(lead, desk.beta.id);
+    expect(await clocksOf(lead, ticket.id)).toEqual({});
+  });
+
+  it('lead the queue by what is due first', async () => {
+    const dispatcher = await desk.as('dispatcher');
+    const calm = await open(dispatcher, desk.acme.id, { title: 'Calm' });
+    await comment(dispatcher, calm.id, 'We are looking');
+    const urgent = await open(dispatcher, desk.acme.id, { title: 'Urgent', priority: 'P1' });
+    const query = `query ($deskId: ID!) { queue(deskId: $deskId) { edges { node { id } } } }`;
+    const { queue } = await dispatcher.ask<{ queue: { edges: { node: { id: string } }[] } }>(query, {
+      deskId: desk.deskId,
+    });
+    const ids = queue.edges.map(({ node }) => node.id);
+    expect(ids.indexOf(urgent.id)).toBeLessThan(ids.indexOf(calm.id));
+  });
+});

@@ -1,0 +1,41 @@
+import type { Instant } from '@vigie/kernel';
+import type { ContractTerms } from '@vigie/sla';
+import { type ClocksAt, clocksAt } from './clock-state.ts';
+import { type Statements, storiesOf, type TicketKey, type TicketStory, type WrittenClocks } from './clock.store.ts';
+import type { KnownTerms } from './known-terms.ts';
+
+/** What came of computing the clocks of several tickets; one that cannot be told does not hold up the others. */
+export interface Computed {
+  readonly computed: readonly WrittenClocks[];
+  readonly failed: readonly { readonly ticket: TicketKey; readonly error: unknown }[];
+}
+
+/** The clocks of these tickets as of the transaction's instant; the caller has locked them and holds their terms. */
+export async function computeClocks(
+  tx: Statements,
+  known: KnownTerms,
+  tickets: readonly TicketKey[],
+): Promise<Computed> {
+  const terms = await known.of(tx, [...new Set(tickets.map(({ clientId }) => clientId))]);
+  const promised = tickets.filter(({ clientId }) => terms.has(clientId));
+  const stories = promised.length === 0 ? [] : await storiesOf(tx, promised);
+  const silent = tickets.filter(({ clientId }) => !terms.has(clientId)).map((ticket) => ({ ...ticket, ...nothing }));
+  const computed: WrittenClocks[] = silent;
+  const failed: Computed['failed'][number][] = [];
+  for (const story of stories) {
+    try {
+      computed.push({ ...keyOf(story), ...clocksOf(story, terms.get(story.clientId)!, tx.now) });
+    } catch (error) {
+      failed.push({ ticket: keyOf(story), error });
+    }
+  }
+  return { computed, failed };
+}
+
+/** To this client nothing is promised. */
+const nothing: ClocksAt = { clocks: [], events: [], nextEventAt: null, nextDueAt: null };
+
+const keyOf = ({ clientId, ticketId }: TicketKey): TicketKey => ({ clientId, ticketId });
+
+const clocksOf = ({ facts }: TicketStory, terms: ContractTerms, now: Instant): ClocksAt =>
+  facts[0] !== undefined && facts[0].at <= now ? clocksAt(facts, terms, now) : nothing;

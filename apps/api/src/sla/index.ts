@@ -1,0 +1,14 @@
+export { storiesOf, watchTickets } from './clock.store.ts';
+export type { CalendarHours } from './client-terms.ts';
+export {
+  ClockEventView,
+  ClockFactView,
+  clockFactView,
+  HoldReasonEnum,
+  PriorityEnum,
+  TicketClockView,
+} from './clock.graph.ts';
+export { type ClockInJson, clocksColumn, clockView } from './clock-view.ts';
+export { Clocks } from './clocks.ts';
+export { publishCalendarVersion, publishTermsVersion } from './publish.store.ts';
+export { SlaModule } from './sla.module.ts';
