@@ -18,6 +18,7 @@ export const operations: Readonly<Record<string, Requirement>> = {
   'Mutation.commentTicket': ['Comment', 'write'],
   'Subscription.queueChanged': ['Queue', 'read'],
   'Subscription.ticketChanged': ['Ticket', 'read'],
+  'Subscription.clockEvents': ['Queue', 'read'],
   'POST /auth/sign-in': 'anybody',
   'POST /auth/refresh': 'anybody',
   'POST /auth/sign-out': 'anybody',

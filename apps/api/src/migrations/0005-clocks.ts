@@ -146,6 +146,7 @@ const clocks = `
     FOREIGN KEY (client_id, ticket_id) REFERENCES desk.ticket (client_id, id)
   );
   CREATE INDEX clock_watch_next ON desk.clock_watch (next_event_at) WHERE next_event_at IS NOT NULL;
+  COMMENT ON COLUMN desk.clock_watch.next_event_at IS '-infinity: at once';
   COMMENT ON TABLE desk.clock_watch IS 'when the worker is to look at a ticket''s clocks again, though nothing has happened to it';
   CREATE TABLE desk.zone_data (only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row), version text NOT NULL);
   COMMENT ON TABLE desk.zone_data IS 'the time-zone data that stored due times were computed with';`;

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Id, instant, type Instant } from '@vigie/kernel';
 import { PubSub } from 'graphql-subscriptions';
 import type { Announcement } from './outbox.ts';
+import { badArgument } from './paging.ts';
 
 /** A published announcement; positions rise in the order in which everybody hears them. */
 export interface Change extends Announcement {
@@ -60,3 +61,10 @@ export const changeOf = (row: OutboxRow): Change => ({
   actorId: row.actor_id,
   at: instant(row.at.getTime()),
 });
+
+/** Throws BAD_USER_INPUT when it is no position. */
+export function positionOf(after: string | null): bigint | undefined {
+  if (after === null || after === undefined) return undefined;
+  if (!/^\d{1,18}$/.test(after)) throw badArgument('after', 'not a position');
+  return BigInt(after);
+}

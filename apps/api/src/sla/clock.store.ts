@@ -108,7 +108,7 @@ const looks = ({ nextEventAt, nextDueAt }: ClocksAt) => ({
 /** For those who may not compute clocks: the worker looks at the ticket as soon as this is committed. */
 export const askForALook = (tx: Statements, { clientId, ticketId }: TicketKey): Promise<unknown> =>
   tx.query(
-    `INSERT INTO desk.clock_watch (client_id, ticket_id, next_event_at, looked_until) VALUES ($1, $2, $3, $3)
+    `INSERT INTO desk.clock_watch (client_id, ticket_id, next_event_at, looked_until) VALUES ($1, $2, '-infinity', $3)
          ON CONFLICT (client_id, ticket_id) DO UPDATE SET next_event_at = excluded.next_event_at`,
     [clientId, ticketId, iso(tx.now)],
   );
@@ -121,7 +121,7 @@ export async function watchTickets(tx: Statements, tickets: readonly TicketKey[]
   );
   await tx.query(
     `INSERT INTO desk.clock_watch (client_id, ticket_id, next_event_at, looked_until)
-     SELECT client_id, ticket_id, CASE WHEN r.revision IS NOT NULL THEN $3::timestamptz END, $3
+     SELECT client_id, ticket_id, CASE WHEN r.revision IS NOT NULL THEN '-infinity'::timestamptz END, $3
        FROM ${named} LEFT JOIN desk.terms_revision r USING (client_id)
          ON CONFLICT (client_id, ticket_id) DO UPDATE SET next_event_at = excluded.next_event_at`,
     [...keysOf(tickets), iso(tx.now)],
@@ -206,5 +206,5 @@ export async function adoptZoneData(tx: Statements, version: string): Promise<vo
     [version],
   );
   if (known.length > 0)
-    await tx.query('UPDATE desk.clock_watch SET next_event_at = $1 WHERE next_event_at IS NOT NULL', [iso(tx.now)]);
+    await tx.query(`UPDATE desk.clock_watch SET next_event_at = '-infinity' WHERE next_event_at IS NOT NULL`);
 }

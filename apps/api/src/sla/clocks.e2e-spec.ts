@@ -1,23 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Instant, instant } from '@vigie/kernel';
 import { theTerms } from '../builders/index.ts';
-import { Clock } from '../platform/clock.ts';
 import { assign, comment, open, qualify } from '../testing/acts.ts';
+import { HandClock } from '../testing/hand-clock.ts';
 import { type OpenDesk, openDesk } from '../testing/open-desk.ts';
 import type { Person } from '../testing/person.ts';
-
-/** Moved by hand: a Monday in June, ten in the morning in Paris. */
-class HandClock extends Clock {
-  at = Date.UTC(2026, 5, 15, 8);
-
-  override now(): Instant {
-    return instant(this.at);
-  }
-
-  pass(minutes: number): void {
-    this.at += minutes * 60_000;
-  }
-}
 
 const clock = new HandClock();
 let desk: OpenDesk;
@@ -51,16 +37,14 @@ async function clocksOf(person: Person, id: string): Promise<Readonly<Record<str
   return Object.fromEntries(ticket.clocks.map((one) => [one.name, one]));
 }
 
-const later = (minutes: number): string => new Date(clock.at + minutes * 60_000).toISOString();
-
 describe('the clocks of a ticket', () => {
   it('begin with it, under the terms of its client', async () => {
     const dispatcher = await desk.as('dispatcher');
     const ticket = await open(dispatcher, desk.acme.id);
     expect(await clocksOf(dispatcher, ticket.id)).toMatchObject({
-      first_response: { state: 'RUNNING', outcome: 'PENDING', target: 3600, dueAt: later(60) },
-      resolution: { state: 'RUNNING', target: 14_400, dueAt: later(240) },
-      'ola:1': { state: 'RUNNING', target: 3600, dueAt: later(60) },
+      first_response: { state: 'RUNNING', outcome: 'PENDING', target: 3600, dueAt: clock.in(60) },
+      resolution: { state: 'RUNNING', target: 14_400, dueAt: clock.in(240) },
+      'ola:1': { state: 'RUNNING', target: 3600, dueAt: clock.in(60) },
     });
   });
 
@@ -72,7 +56,7 @@ describe('the clocks of a ticket', () => {
     await qualify(dispatcher, ticket.id, { priority: 'P1' });
     expect(await clocksOf(dispatcher, ticket.id)).toMatchObject({
       first_response: { state: 'STOPPED', outcome: 'MET', usedMs: 600_000 },
-      resolution: { target: 7200, dueAt: later(110) },
+      resolution: { target: 7200, dueAt: clock.in(110) },
     });
   });
 

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { ClockEvents } from './clock-events.ts';
 import { Clocks } from './clocks.ts';
 import { ClockWorker } from './clock-worker.ts';
 
-@Module({ providers: [Clocks, ClockWorker], exports: [Clocks] })
+export const slaResolvers = [ClockEvents];
+
+@Module({ providers: [Clocks, ClockWorker, ...slaResolvers], exports: [Clocks] })
 export class SlaModule {}

@@ -11,11 +11,10 @@ import {
 import type { Language } from '@vigie/copy';
 import { parseId } from '@vigie/kernel';
 import { clientsOf, rolesThatMay } from '@vigie/tenancy';
-import { badArgument } from '../platform/paging.ts';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import { Desk } from '../platform/desk.ts';
 import { hear, silence } from '../platform/hearing.ts';
-import { type Change, changeOf, Live, type OutboxRow } from '../platform/live.ts';
+import { type Change, changeOf, Live, type OutboxRow, positionOf } from '../platform/live.ts';
 import { Presence } from '../platform/presence.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
 import { enumOf, personsById, PersonView } from '../tenancy/index.ts';
@@ -156,10 +155,3 @@ const resetMark = '' as Change['ticketId'];
 const resetAt = (position: bigint): Change =>
   ({ position, ticketId: resetMark, internal: false, actorId: null, at: 0 }) as unknown as Change;
 const isReset = ({ ticketId }: Change): boolean => ticketId === resetMark;
-
-/** Throws BAD_USER_INPUT when it is no position. */
-function positionOf(after: string | null): bigint | undefined {
-  if (after === null || after === undefined) return undefined;
-  if (!/^\d{1,18}$/.test(after)) throw badArgument('after', 'not a position');
-  return BigInt(after);
-}

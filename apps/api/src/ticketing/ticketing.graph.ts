@@ -10,7 +10,7 @@ import {
   ticketStatuses,
 } from '@vigie/ticketing';
 import { PageInfo } from '../platform/paging.ts';
-import { HoldReasonEnum, PriorityEnum, TicketClockView } from '../sla/index.ts';
+import { ClockEventView, HoldReasonEnum, PriorityEnum, TicketClockView } from '../sla/index.ts';
 import {
   CategoryView,
   ClientServiceView,
@@ -125,9 +125,9 @@ export class TicketFactView {
 
 export const TimelineEntry = createUnionType({
   name: 'TimelineEntry',
-  types: () => [CommentView, TicketFactView] as const,
+  types: () => [CommentView, TicketFactView, ClockEventView] as const,
 });
-export type TimelineEntry = CommentView | TicketFactView;
+export type TimelineEntry = CommentView | TicketFactView | ClockEventView;
 
 @ObjectType()
 export class TimelineEdge {

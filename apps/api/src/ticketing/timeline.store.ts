@@ -2,6 +2,7 @@ import { type Language, toolName } from '@vigie/copy';
 import type { Tx } from '../platform/desk.ts';
 import { cursorOf, keyOf, shapes } from '../platform/paging.ts';
 import { nameOfUnseen } from '../platform/speech.ts';
+import { ClockEventView } from '../sla/index.ts';
 import { personsById, type PersonView, type TeamView } from '../tenancy/index.ts';
 import { CommentView, TicketFactView, type TimelineConnection, type TimelineEntry } from './ticketing.graph.ts';
 
@@ -16,12 +17,16 @@ interface EntryRow {
   readonly data: Readonly<Record<string, unknown>> | null;
 }
 
-const factsAndComments = `
+const everything = `
   SELECT id, at, actor_id, type, internal, source, NULL AS body, data FROM desk.ticket_fact
    WHERE client_id = $1 AND ticket_id = $2 AND type <> 'commented'
   UNION ALL
   SELECT id, at, author_id, 'comment', internal, NULL, body, NULL FROM desk.ticket_text
-   WHERE client_id = $1 AND ticket_id = $2 AND use = 'comment'`;
+   WHERE client_id = $1 AND ticket_id = $2 AND use = 'comment'
+  UNION ALL
+  SELECT id, at, NULL, 'clock', internal, NULL, NULL, jsonb_build_object('clock', clock, 'kind', kind, 'event', event,
+         'percent', percent, 'afterSeconds', after_s, 'dueAt', due_at) FROM desk.clock_event
+   WHERE client_id = $1 AND ticket_id = $2`;
 
 export interface TimelineWish {
   readonly last: number;
@@ -37,7 +42,7 @@ export async function timelinePage(
 ): Promise<TimelineConnection> {
   const key = before === null ? [null, null] : keyOf(before, 'before', [shapes.instant, shapes.uuid]);
   const rows = await tx.query<EntryRow>(
-    `SELECT * FROM (${factsAndComments}) entry WHERE $3::timestamptz IS NULL OR (at, id) < ($3::timestamptz, $4::uuid)
+    `SELECT * FROM (${everything}) entry WHERE $3::timestamptz IS NULL OR (at, id) < ($3::timestamptz, $4::uuid)
       ORDER BY at DESC, id DESC LIMIT $5`,
     [ticket.clientId, ticket.id, ...key, last + 1],
   );
@@ -78,10 +83,16 @@ async function entriesOf(tx: Tx, rows: readonly EntryRow[], language: Language):
     name: source === null ? nameOfUnseen(language, 'system') : toolName(source),
   });
   return rows.map((row) => {
+    if (row.type === 'clock') return clockEventOf(row);
     const actor = person(row.actor_id) ?? system(row.source);
     return row.type === 'comment' ? commentOf(row, actor) : factOf(row, actor, person, teams);
   });
 }
+
+const clockEventOf = ({ id, at, data }: EntryRow): ClockEventView => {
+  const due = textIn(data, 'dueAt');
+  return Object.assign(new ClockEventView(), { ...data, id, at, dueAt: due === undefined ? null : new Date(due) });
+};
 
 const commentOf = ({ id, at, internal, body }: EntryRow, author: PersonView): CommentView =>
   Object.assign(new CommentView(), { id, at, author, audience: internal ? 'internal' : 'public', body });
