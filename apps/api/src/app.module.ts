@@ -23,6 +23,7 @@ import { Presence } from './platform/presence.ts';
 import { Problems } from './platform/problem.ts';
 import { Relay } from './platform/relay.ts';
 import { configuration } from './platform/tokens.ts';
+import { WorkerDesk } from './platform/worker-desk.ts';
 import { rows } from './rows.ts';
 import { SlaModule } from './sla/index.ts';
 import { TenancyModule } from './tenancy/index.ts';
@@ -41,6 +42,7 @@ const databases: Provider[] = [
 const shared: Provider[] = [
   ...databases,
   Desk,
+  WorkerDesk,
   Acts,
   Outbox,
   Live,

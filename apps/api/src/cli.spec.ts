@@ -59,7 +59,8 @@ describe('the command line, straight from a checkout', () => {
   });
 
   it.each([
-    [['imprt'], '“imprt” is no command. There is: import, conformance.'],
+    [['imprt'], '“imprt” is no command. There is: import, rebuild, conformance.'],
+    [['rebuild'], 'A command is missing. There is: clocks.'],
     [['import'], 'A command is missing. There is: servicenow.'],
     [['import', 'jira', 'log.csv'], '“jira” is no command. There is: servicenow.'],
     [['import', 'servicenow'], 'The argument <csv> is missing.'],

@@ -42,6 +42,15 @@ function vigie(): Command {
     .option('--as <email>', said.as)
     .option('--dry-run', said.dryRun)
     .action(importServicenow);
+  const makesAgain = dressed(program.command('rebuild'), words.imports)
+    .usage(words.rebuild.usage)
+    .description(words.rebuild.description);
+  makesAgain.action(() => refuseWord(makesAgain));
+  dressed(makesAgain.command('clocks'), words.imports)
+    .usage(words.rebuild.usageOfClocks)
+    .description(words.rebuild.clocks)
+    .option('--check', words.rebuild.check)
+    .action(rebuildClocks);
   dressed(program.command('conformance'), words.imports)
     .usage(words.conformance.usage)
     .description(words.conformance.description)
@@ -67,6 +76,19 @@ async function importServicenow(path: string, typed: object, command: Command): 
   const room = { language, words, isTerminal: process.stderr.isTTY, out: writeOut, err: writeErr };
   try {
     await importServicenow(path, typed, { ...room, signal: stopSignal(), open: () => database.open() });
+  } finally {
+    await database.close();
+  }
+}
+
+async function rebuildClocks(typed: { check?: boolean }, command: Command): Promise<void> {
+  if (command.args.length > 0) throw new UsageFault(faults.tooManyArguments());
+  const { LazyDatabase } = await import('./lazy-database.ts');
+  const { rebuildClocks } = await import('./sla/rebuild-clocks.command.ts');
+  const database = new LazyDatabase();
+  try {
+    const desk = await database.openForWorker();
+    process.exitCode = await rebuildClocks(typed, { words, out: writeOut, desk });
   } finally {
     await database.close();
   }
@@ -111,7 +133,10 @@ async function tell(error: unknown): Promise<number> {
 }
 
 function tellUsage(sentence: string): number {
-  const known = args[0] === 'conformance' ? ['conformance'] : ['import', 'servicenow'];
+  const known = { conformance: ['conformance'], rebuild: ['rebuild', 'clocks'] }[args[0] ?? ''] ?? [
+    'import',
+    'servicenow',
+  ];
   const path = known.filter((word, at) => args[at] === word);
   console.error(`${sentence}\n${said.see(['vigie', ...path].join(' '))}`);
   return wrongUsage;

@@ -3,6 +3,7 @@ import { conformanceEn } from './conformance.en.ts';
 import { faultsEn } from './faults.en.ts';
 import { importsEn } from './imports.en.ts';
 import { peopleEn } from './people.ts';
+import { rebuildEn } from './rebuild.en.ts';
 import { refusalsEn } from './refusals.en.ts';
 import { screensEn } from './screens.en.ts';
 import type { Words } from './words.ts';
@@ -12,6 +13,7 @@ export const en: Words = {
   faults: faultsEn,
   imports: importsEn,
   conformance: conformanceEn,
+  rebuild: rebuildEn,
   people: peopleEn,
   clocks: clocksEn,
   screens: screensEn,

@@ -3,6 +3,7 @@ import { conformanceFr } from './conformance.fr.ts';
 import { faultsFr } from './faults.fr.ts';
 import { importsFr } from './imports.fr.ts';
 import { peopleFr } from './people.ts';
+import { rebuildFr } from './rebuild.fr.ts';
 import { refusalsFr } from './refusals.fr.ts';
 import { screensFr } from './screens.fr.ts';
 import type { Words } from './words.ts';
@@ -12,6 +13,7 @@ export const fr: Words = {
   faults: faultsFr,
   imports: importsFr,
   conformance: conformanceFr,
+  rebuild: rebuildFr,
   people: peopleFr,
   clocks: clocksFr,
   screens: screensFr,

@@ -3,6 +3,7 @@ import type { Conformance } from './conformance.ts';
 import type { Faults } from './faults.ts';
 import type { Imports } from './imports.ts';
 import type { People } from './people.ts';
+import type { Rebuild } from './rebuild.ts';
 import type { Refusals } from './refusals.ts';
 import type { Screens } from './screens.ts';
 
@@ -18,6 +19,8 @@ export interface Words {
   readonly imports: Imports;
   /** What the command line says when an engine answers a file of cases. */
   readonly conformance: Conformance;
+  /** What the command line says when it makes again what follows from facts. */
+  readonly rebuild: Rebuild;
   /** What clocks and the terms behind them say. */
   readonly clocks: ClockWords;
   /** What stands on screens, by screen. */

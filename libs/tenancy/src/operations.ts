@@ -1,7 +1,8 @@
 import type { Action, Subject } from './policy-table.ts';
 
-/** What a caller must be allowed to do before an operation starts; the object itself is checked inside it. */
-export type Requirement = { readonly [S in Subject]: readonly [S, Action<S>] }[Subject] | 'signed in' | 'anybody';
+/** What a caller must be allowed to do before an operation starts; the object itself is checked inside it. Who has the machine is its operator. */
+export type Requirement =
+  { readonly [S in Subject]: readonly [S, Action<S>] }[Subject] | 'signed in' | 'anybody' | 'operator';
 
 /** Every way in: an operation without a line here fails the tests. */
 export const operations: Readonly<Record<string, Requirement>> = {
@@ -25,4 +26,5 @@ export const operations: Readonly<Record<string, Requirement>> = {
   'GET /health': 'anybody',
   'GET /ready': 'anybody',
   'vigie import servicenow': ['Ticket', 'import'],
+  'vigie rebuild clocks': 'operator',
 };

@@ -42,7 +42,7 @@ const termsActs: readonly [Subject, string][] = [
 export const tableRules: readonly TableRule[] = [
   { table: 'provider', tie: 'role', select: [['Provider', 'read']], insert: [['Provider', 'create']] },
   { table: 'legal_entity', tie: 'role', select: [['Team', 'read']], insert: [['Provider', 'create']] },
-  { table: 'client', tie: 'id', select: [['Client', 'read']], insert: [['Client', 'create']] },
+  { table: 'client', tie: 'id', select: [['Client', 'read']], insert: [['Client', 'create']], worker: ['select'] },
   { table: 'site', tie: 'client_id', select: [['Site', 'read']], insert: [['Site', 'create']] },
   {
     table: 'client_service',

@@ -182,6 +182,7 @@ const grants = `
   GRANT SELECT, INSERT, UPDATE ON desk.clock, desk.clock_watch, desk.zone_data TO desk_worker;
   GRANT SELECT, INSERT ON desk.clock_event TO desk_worker;
   GRANT INSERT ON desk.outbox TO desk_worker;
+  GRANT SELECT (id, code) ON desk.client TO desk_worker;
   GRANT UPDATE (next_due_at) ON desk.ticket TO desk_worker;`;
 
 /** The lists that an installation starts with; from then on they are its own. */

@@ -1,11 +1,8 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { instant } from '@vigie/kernel';
-import type { DataSource } from 'typeorm';
-import { Clock } from '../platform/clock.ts';
-import { workerDatabase } from '../platform/database.ts';
-import { idAt } from '../platform/ids.ts';
 import { Outbox } from '../platform/outbox.ts';
 import { Recurring } from '../platform/recurring.ts';
+import { WorkerDesk } from '../platform/worker-desk.ts';
 import { adoptZoneData, claimTickets, holdTerms, postpone, type Statements, writeClocks } from './clock.store.ts';
 import { computeClocks } from './compute-clocks.ts';
 import { KnownTerms } from './known-terms.ts';
@@ -26,8 +23,7 @@ export class ClockWorker implements OnApplicationBootstrap, OnApplicationShutdow
   private knowsZones = false;
 
   constructor(
-    @Inject(workerDatabase) private readonly database: DataSource,
-    private readonly clock: Clock,
+    private readonly desk: WorkerDesk,
     private readonly outbox: Outbox,
   ) {}
 
@@ -43,7 +39,7 @@ export class ClockWorker implements OnApplicationBootstrap, OnApplicationShutdow
   /** Whether there may be more to do at once. */
   private async round(): Promise<boolean> {
     try {
-      const claimed = await this.database.transaction((manager) => this.tell(this.open(manager)));
+      const claimed = await this.desk.inTransaction((tx) => this.tell(tx));
       if (claimed > 0) this.outbox.wake();
       return claimed === batch;
     } catch (error) {
@@ -68,10 +64,5 @@ export class ClockWorker implements OnApplicationBootstrap, OnApplicationShutdow
       await postpone(tx, ticket, instant(tx.now + retryAfter));
     }
     return tickets.length;
-  }
-
-  private open(manager: DataSource['manager']): Statements {
-    const now = this.clock.now();
-    return { now, newId: () => idAt(now), query: (sql, parameters) => manager.query(sql, parameters as unknown[]) };
   }
 }

@@ -1,10 +1,11 @@
 import { type Id, type Instant, iso } from '@vigie/kernel';
 import type { ClockFact } from '@vigie/sla';
 import type { Tx } from '../platform/desk.ts';
+import type { WorkerTx } from '../platform/worker-desk.ts';
 import { type ClockedTicket, clockFactsOf, instantOf, readByClocks, type StoredFact } from './clock-facts.ts';
 import type { ClocksAt } from './clock-state.ts';
 
-export type Statements = Pick<Tx, 'query' | 'now' | 'newId'>;
+export type Statements = WorkerTx;
 
 /** A ticket, named so that its client's own index finds it. */
 export interface TicketKey {

@@ -11,4 +11,5 @@ export {
 export { type ClockInJson, clocksColumn, clockView } from './clock-view.ts';
 export { Clocks } from './clocks.ts';
 export { publishCalendarVersion, publishTermsVersion } from './publish.store.ts';
+export { rebuildClocks } from './rebuild-clocks.command.ts';
 export { SlaModule, slaResolvers } from './sla.module.ts';
