@@ -10,6 +10,8 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = 
   resolution: () => import('./bench/resolution.ts'),
   replay: () => import('./bench/replay.ts'),
   timeline: () => import('./bench/timeline.ts'),
+  clocks: () => import('./bench/clocks.ts'),
+  'clock-crash': () => import('./bench/clock-crash.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -212,7 +212,7 @@ export const tableRules: readonly TableRule[] = [
     update: [...ticketActs, ...termsActs],
     worker: ['select', 'insert', 'update'],
   },
-  { table: 'zone_data', tie: 'role', select: [], worker: ['select', 'insert', 'update'] },
+  { table: 'zone_data', tie: 'role', select: [['Provider', 'read']], worker: ['select', 'insert', 'update'] },
   { table: 'act', tie: 'actor', select: [], insert: [] },
 ];
 

@@ -1,5 +1,6 @@
 import type { Id } from '@vigie/kernel';
 import { aClient, aContact, aStaff, type BuiltClient, type Ground } from '../builders/index.ts';
+import { promiseTo } from './promises.ts';
 import type { Tx } from '../platform/desk.ts';
 import { createDesk, createProvider, createStaff, createTeam } from '../tenancy/index.ts';
 
@@ -34,6 +35,7 @@ export async function assemble(tx: Tx, adminId: string, passwordHash: string): P
   const ground = await found(tx, adminId, passwordHash);
   const everywhere = await thoseWhoServeEveryClient(tx, ground);
   const clients = await clientsOn(tx, ground);
+  await promiseTo(tx, clients);
   const someClients = await thoseWhoServeSome(tx, ground, clients);
   return { clients, staff: { ...everywhere, ...someClients }, contacts: await contactsOf(tx, ground, clients) };
 }

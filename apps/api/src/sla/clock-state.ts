@@ -52,14 +52,22 @@ export interface EventColumns {
 /** Looked at more often than this, nothing new would be seen by anybody. */
 const restMs = 1000;
 
-/** `facts` begin with an opening at or before `now`. */
-export function clocksAt(facts: readonly ClockFact[], terms: ContractTerms, now: Instant): ClocksAt {
+/**
+ * `facts` begin with an opening at or before `now`. Milestones are those passed since `lookedUntil`, and every breach: one
+ * that came about in a past already looked at, by other terms, is a fact all the same.
+ */
+export function clocksAt(
+  facts: readonly ClockFact[],
+  terms: ContractTerms,
+  now: Instant,
+  lookedUntil: Instant = now,
+): ClocksAt {
   const line = timeline(facts, terms, now);
   const clocks = allClocks(line);
   const next = nextEvents(line)[0]?.at;
   return {
     clocks: clocks.map(columnsOf),
-    events: clocks.flatMap(eventsOf),
+    events: clocks.flatMap((clock) => eventsOf(clock, lookedUntil)),
     nextEventAt: next === undefined ? null : instant(Math.max(next, now + restMs)),
     nextDueAt: nearest(Object.values(line.promises)),
   };
@@ -88,11 +96,13 @@ function columnsOf(clock: Clock): ClockColumns {
   };
 }
 
-/** Every milestone that the present cycle has passed; those told before are known by their name. */
-function eventsOf(clock: Clock): readonly EventColumns[] {
+/** Those told before are known by their name. */
+function eventsOf(clock: Clock, since: Instant): readonly EventColumns[] {
   const { name, subject, milestones } = clock;
   return milestones
-    .filter(({ isPassed, firesAt }) => isPassed && firesAt !== undefined)
+    .filter(
+      ({ kind, isPassed, firesAt }) => isPassed && firesAt !== undefined && (kind === 'breach' || firesAt >= since),
+    )
     .map((milestone) => ({
       clock: name,
       kind: subject.kind,

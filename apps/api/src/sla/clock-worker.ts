@@ -8,7 +8,7 @@ import { computeClocks } from './compute-clocks.ts';
 import { KnownTerms } from './known-terms.ts';
 
 const idlePause = 250;
-const batch = 500;
+const batch = 1000;
 const retryAfter = 60_000;
 
 /**

@@ -15,6 +15,8 @@ export interface TicketKey {
 
 export interface TicketStory extends TicketKey {
   readonly facts: readonly ClockFact[];
+  /** Until when its milestones were told; undefined for one that is new. */
+  readonly lookedUntil: Instant | undefined;
 }
 
 /**
@@ -41,6 +43,7 @@ interface StoryRow {
   readonly deskId: Id<'Desk'>;
   readonly facts: readonly (Omit<StoredFact, 'at'> & { readonly at: string })[] | null;
   readonly breaches: readonly { readonly clock: string; readonly at: string }[] | null;
+  readonly lookedUntil: Date | null;
 }
 
 const named = 'unnest($1::uuid[], $2::uuid[]) AS named (client_id, ticket_id)';
@@ -52,18 +55,25 @@ const keysOf = (tickets: readonly TicketKey[]) => [
 /** What the clocks of each ticket go by, in one statement; tickets that the caller does not see are missing. */
 export async function storiesOf(tx: Pick<Tx, 'query'>, tickets: readonly TicketKey[]): Promise<readonly TicketStory[]> {
   const rows = await tx.query<StoryRow>(
-    `SELECT t.client_id AS "clientId", t.id AS "ticketId", t.desk_id AS "deskId", told.facts, seen.breaches
+    `SELECT t.client_id AS "clientId", t.id AS "ticketId", t.desk_id AS "deskId", told.facts, seen.breaches,
+            w.looked_until AS "lookedUntil"
        FROM ${named} JOIN desk.ticket t ON t.client_id = named.client_id AND t.id = named.ticket_id
+       LEFT JOIN desk.clock_watch w ON w.client_id = t.client_id AND w.ticket_id = t.id
       CROSS JOIN LATERAL (SELECT json_agg(json_build_object('type', f.type, 'at', f.at, 'data', f.data) ORDER BY f.at, f.id) AS facts
         FROM desk.ticket_fact f WHERE f.client_id = t.client_id AND f.ticket_id = t.id AND f.type = ANY ($3)) told
       CROSS JOIN LATERAL (SELECT json_agg(json_build_object('clock', e.clock, 'at', e.at)) AS breaches
         FROM desk.clock_event e WHERE e.client_id = t.client_id AND e.ticket_id = t.id AND e.event = 'breach') seen`,
     [...keysOf(tickets), readByClocks],
   );
-  return rows.map(({ clientId, ticketId, ...row }) => ({ clientId, ticketId, facts: clockFactsOf(ticketIn(row)) }));
+  return rows.map(({ clientId, ticketId, lookedUntil, ...row }) => ({
+    clientId,
+    ticketId,
+    facts: clockFactsOf(ticketIn(row)),
+    lookedUntil: lookedUntil === null ? undefined : instantOf(lookedUntil),
+  }));
 }
 
-const ticketIn = ({ deskId, facts, breaches }: Omit<StoryRow, 'clientId' | 'ticketId'>): ClockedTicket => ({
+const ticketIn = ({ deskId, facts, breaches }: Pick<StoryRow, 'deskId' | 'facts' | 'breaches'>): ClockedTicket => ({
   deskId,
   facts: (facts ?? []).map((fact) => ({ ...fact, at: instantOf(fact.at) })),
   breaches: (breaches ?? []).map(({ clock, at }) => ({ clock, at: instantOf(at) })),
@@ -151,8 +161,6 @@ const writeAll = `
     SELECT ${eventNames.replaceAll(/\w+/g, 'n.$&')}, $4::timestamptz
       FROM jsonb_to_recordset($2::jsonb) AS n (id uuid, client_id uuid, ticket_id uuid, clock text, kind text, internal boolean,
         milestone text, event text, percent smallint, after_s integer, at timestamptz, due_at timestamptz)
-      LEFT JOIN before USING (client_id, ticket_id)
-     WHERE n.event = 'breach' OR n.at >= before.looked_until
         ON CONFLICT (client_id, ticket_id, clock, milestone) DO NOTHING
     RETURNING id, client_id, ticket_id, clock, internal, at),
   watch AS (

@@ -37,5 +37,7 @@ const nothing: ClocksAt = { clocks: [], events: [], nextEventAt: null, nextDueAt
 
 const keyOf = ({ clientId, ticketId }: TicketKey): TicketKey => ({ clientId, ticketId });
 
-const clocksOf = ({ facts }: TicketStory, terms: ContractTerms, now: Instant): ClocksAt =>
-  facts[0] !== undefined && facts[0].at <= now ? clocksAt(facts, terms, now) : nothing;
+function clocksOf({ facts, lookedUntil }: TicketStory, terms: ContractTerms, now: Instant): ClocksAt {
+  const hasBegun = facts[0] !== undefined && facts[0].at <= now;
+  return hasBegun ? clocksAt(facts, terms, now, lookedUntil) : nothing;
+}

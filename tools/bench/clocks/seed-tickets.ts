@@ -1,0 +1,89 @@
+import type pg from 'pg';
+
+/** Tickets as acts would have left them: opened, unanswered, watched. */
+export interface Seed {
+  readonly clientId: string;
+  readonly deskId: string;
+  readonly count: number;
+  /** The number that the first of them takes. */
+  readonly firstNumber: number;
+  /** SQL over `i`, from 0 on. */
+  readonly openedAt: string;
+  /** SQL over `opened_at`: when the worker is to look next, and until when it has looked. */
+  readonly nextEventAt: string;
+  readonly lookedUntil: string;
+  readonly dueAt: string;
+}
+
+export async function seedTickets(owner: pg.Client, seed: Seed): Promise<void> {
+  await owner.query('DROP TABLE IF EXISTS seeded');
+  await owner.query(
+    `CREATE TEMP TABLE seeded AS
+     SELECT gen_random_uuid() AS id, gen_random_uuid() AS fact_id, $1::int + i AS number, date_trunc('milliseconds', ${seed.openedAt}) AS opened_at
+       FROM generate_series(0, $2::int - 1) AS i`,
+    [seed.firstNumber, seed.count],
+  );
+  for (const sql of inserts(seed))
+    await owner.query(sql, [seed.clientId, seed.deskId].slice(0, sql.includes('$2') ? 2 : 1));
+}
+
+const inserts = ({ nextEventAt, lookedUntil, dueAt }: Seed): readonly string[] => [
+  `INSERT INTO desk.ticket (id, client_id, number, desk_id, title, kind, status, priority, level, channel, opened_at, updated_at, next_due_at)
+   SELECT id, $1, number, $2, 'Ticket ' || number, 'incident', 'new', 3, 'L1', 'phone', opened_at, opened_at, ${dueAt} FROM seeded`,
+  `INSERT INTO desk.ticket_fact (id, client_id, ticket_id, type, at, recorded_at, data)
+   SELECT fact_id, $1, id, 'opened', opened_at, opened_at, '{"kind":"incident","priority":"P3","level":"L1","channel":"phone","contactId":null,"serviceId":null,"siteId":null}'
+     FROM seeded`,
+  `INSERT INTO desk.clock_watch (client_id, ticket_id, next_event_at, looked_until)
+   SELECT $1, id, ${nextEventAt}, ${lookedUntil} FROM seeded`,
+];
+
+/** What the client is promised: `seconds` of any hour to resolve. */
+export async function promise(owner: pg.Client, clientId: string, seconds: number): Promise<void> {
+  const [{ rows: coverage }, { rows: version }] = [
+    await owner.query<{ id: string }>(
+      `INSERT INTO desk.coverage (client_id, id, name, number) VALUES ($1, gen_random_uuid(), '24 h sur 24', '3.1') RETURNING id`,
+      [clientId],
+    ),
+    await owner.query<{ id: string }>('SELECT gen_random_uuid() AS id'),
+  ];
+  const [coverageId, versionId] = [coverage[0]!.id, version[0]!.id];
+  await owner.query(
+    `INSERT INTO desk.calendar_version (client_id, id, coverage_id, valid_from, zone, week, overrides, breaks, holiday_lists,
+       counts_provisional, published_at, published_by)
+     VALUES ($1, gen_random_uuid(), $2, '2020-01-01', 'Europe/Paris', $3, '{}', '{}', '{}', true, now(), gen_random_uuid())`,
+    [clientId, coverageId, JSON.stringify(Object.fromEntries(days.map((day) => [day, allDay])))],
+  );
+  await owner.query(
+    `INSERT INTO desk.terms_version (client_id, id, name, valid_from, clauses, published_at, published_by)
+     VALUES ($1, $2, 'banc', '2020-01-01', $3, now(), gen_random_uuid())`,
+    [
+      clientId,
+      versionId,
+      JSON.stringify({ ...clauses, targets: [{ ...target, target: seconds, coverage: coverageId }] }),
+    ],
+  );
+  await owner.query(`INSERT INTO desk.internal_terms (client_id, version_id, ola, uc) VALUES ($1, $2, '[]', '[]')`, [
+    clientId,
+    versionId,
+  ]);
+  await owner.query(
+    `INSERT INTO desk.terms_revision AS r (client_id, revision) VALUES ($1, 1)
+         ON CONFLICT (client_id) DO UPDATE SET revision = r.revision + 1`,
+    [clientId],
+  );
+}
+
+const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const allDay = [{ from: '00:00', to: '24:00' }];
+const target = { id: 'resolution', number: '5.3', metric: 'resolution', service: null, priority: null };
+const clauses = {
+  pauses: [],
+  response: { id: 'response', number: null, endedBy: ['answered'] },
+  reopening: { id: 'reopening', number: null, policy: 'resume', withinDays: 5 },
+  priorityChange: { id: 'priority-change', number: null, policy: 'retroactive' },
+  adoption: { id: 'adoption', number: null, policy: 'prospective' },
+  warnings: { id: 'warnings', number: null, percents: [50, 75, 90], afterBreach: [] },
+  attainments: [],
+  percentiles: [],
+  availabilities: [],
+};
