@@ -15,16 +15,16 @@ export interface Seed {
   readonly dueAt: string;
 }
 
-export async function seedTickets(owner: pg.Client, seed: Seed): Promise<void> {
-  await owner.query('DROP TABLE IF EXISTS seeded');
-  await owner.query(
+export async function seedTickets(superuser: pg.Client, seed: Seed): Promise<void> {
+  await superuser.query('DROP TABLE IF EXISTS seeded');
+  await superuser.query(
     `CREATE TEMP TABLE seeded AS
      SELECT gen_random_uuid() AS id, gen_random_uuid() AS fact_id, $1::int + i AS number, date_trunc('milliseconds', ${seed.openedAt}) AS opened_at
        FROM generate_series(0, $2::int - 1) AS i`,
     [seed.firstNumber, seed.count],
   );
   for (const sql of inserts(seed))
-    await owner.query(sql, [seed.clientId, seed.deskId].slice(0, sql.includes('$2') ? 2 : 1));
+    await superuser.query(sql, [seed.clientId, seed.deskId].slice(0, sql.includes('$2') ? 2 : 1));
 }
 
 const inserts = ({ nextEventAt, lookedUntil, dueAt }: Seed): readonly string[] => [
@@ -37,23 +37,25 @@ const inserts = ({ nextEventAt, lookedUntil, dueAt }: Seed): readonly string[] =
    SELECT $1, id, ${nextEventAt}, ${lookedUntil} FROM seeded`,
 ];
 
-/** What the client is promised: `seconds` of any hour to resolve. */
-export async function promise(owner: pg.Client, clientId: string, seconds: number): Promise<void> {
+/** What the client is promised from now on and alone: `seconds` of any hour to resolve. */
+export async function promise(superuser: pg.Client, clientId: string, seconds: number): Promise<void> {
+  for (const table of ['internal_terms', 'terms_version', 'calendar_version', 'coverage'])
+    await superuser.query(`DELETE FROM desk.${table} WHERE client_id = $1`, [clientId]);
   const [{ rows: coverage }, { rows: version }] = [
-    await owner.query<{ id: string }>(
+    await superuser.query<{ id: string }>(
       `INSERT INTO desk.coverage (client_id, id, name, number) VALUES ($1, gen_random_uuid(), '24 h sur 24', '3.1') RETURNING id`,
       [clientId],
     ),
-    await owner.query<{ id: string }>('SELECT gen_random_uuid() AS id'),
+    await superuser.query<{ id: string }>('SELECT gen_random_uuid() AS id'),
   ];
   const [coverageId, versionId] = [coverage[0]!.id, version[0]!.id];
-  await owner.query(
+  await superuser.query(
     `INSERT INTO desk.calendar_version (client_id, id, coverage_id, valid_from, zone, week, overrides, breaks, holiday_lists,
        counts_provisional, published_at, published_by)
      VALUES ($1, gen_random_uuid(), $2, '2020-01-01', 'Europe/Paris', $3, '{}', '{}', '{}', true, now(), gen_random_uuid())`,
     [clientId, coverageId, JSON.stringify(Object.fromEntries(days.map((day) => [day, allDay])))],
   );
-  await owner.query(
+  await superuser.query(
     `INSERT INTO desk.terms_version (client_id, id, name, valid_from, clauses, published_at, published_by)
      VALUES ($1, $2, 'banc', '2020-01-01', $3, now(), gen_random_uuid())`,
     [
@@ -62,11 +64,11 @@ export async function promise(owner: pg.Client, clientId: string, seconds: numbe
       JSON.stringify({ ...clauses, targets: [{ ...target, target: seconds, coverage: coverageId }] }),
     ],
   );
-  await owner.query(`INSERT INTO desk.internal_terms (client_id, version_id, ola, uc) VALUES ($1, $2, '[]', '[]')`, [
-    clientId,
-    versionId,
-  ]);
-  await owner.query(
+  await superuser.query(
+    `INSERT INTO desk.internal_terms (client_id, version_id, ola, uc) VALUES ($1, $2, '[]', '[]')`,
+    [clientId, versionId],
+  );
+  await superuser.query(
     `INSERT INTO desk.terms_revision AS r (client_id, revision) VALUES ($1, 1)
          ON CONFLICT (client_id) DO UPDATE SET revision = r.revision + 1`,
     [clientId],
