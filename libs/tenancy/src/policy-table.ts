@@ -19,7 +19,16 @@ export const subjects = {
   Staff: { read: 'select', create: 'insert' },
   Queue: { read: 'select' },
   Candidate: { read: 'select' },
-  Ticket: { read: 'select', open: 'insert', qualify: 'update', assign: 'update', import: 'insert' },
+  Ticket: {
+    read: 'select',
+    open: 'insert',
+    qualify: 'update',
+    assign: 'update',
+    hold: 'update',
+    resume: 'update',
+    resolve: 'update',
+    import: 'insert',
+  },
   Comment: { read: 'select', write: 'insert' },
   InternalNote: { read: 'select', write: 'insert' },
   Membership: { grant: 'insert', revoke: 'update' },
@@ -69,6 +78,9 @@ const grants: Grants = {
     open: { set: [...desk, 'account_manager', 'provider_admin'], client: ['client_manager'], own: ['client_user'] },
     qualify: { set: [...desk, 'provider_admin'] },
     assign: { set: [...desk, 'provider_admin'] },
+    hold: { set: [...desk, 'provider_admin'] },
+    resume: { set: [...desk, 'provider_admin'] },
+    resolve: { set: [...desk, 'provider_admin'] },
     import: { set: ['provider_admin'] },
   },
   Comment: {
@@ -90,7 +102,7 @@ export const policyTable: readonly PolicyRow[] = subjectNames().flatMap((subject
 );
 
 /** Changes whenever a right changes, so that no shared answer outlives the rule it was made under. */
-export const policyVersion = 1;
+export const policyVersion = 2;
 
 export function subjectNames(): readonly Subject[] {
   return Object.keys(subjects) as Subject[];
