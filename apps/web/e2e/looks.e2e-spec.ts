@@ -42,7 +42,7 @@ const titles = {
 };
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  it('sign-in, board, choice of a person, new ticket and sheet are open to everybody', async () => {
+  it('sign-in, board, choice of a person, new ticket, sheet and choice of a reason are open to everybody', async () => {
     const { reference } = await (await desk.caller('dispatcher')).openTicket('Réseau du siège');
     const visitor = await desk.visitor({ colorScheme });
     await visitor.goto('/connexion');
@@ -62,6 +62,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     expect(await breaches(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await openSheet(page, reference);
+    await page.keyboard.press('s');
+    await page.getByRole('dialog', { name: `Suspendre ${reference}` }).waitFor();
+    expect(await breaches(page)).toEqual([]);
+    await page.keyboard.press('Escape');
     await page.keyboard.press('i');
     await page.keyboard.type('Note');
     expect(await breaches(page)).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { commentTicketMutation, type OpenedTicket } from './api-caller.ts';
+import { commentTicketMutation, type OpenedTicket, resolveTicketMutation } from './api-caller.ts';
 import { toastSays } from './board-page.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { openSheet } from './sheet-page.ts';
@@ -166,6 +166,53 @@ describe('assigning on the sheet', () => {
       .getByText(/remet dans la file/)
       .waitFor();
     expect(await page.locator('vg-assignment').innerText()).toContain('Personne');
+  });
+});
+
+describe('the life of a ticket on its sheet', () => {
+  const told = (page: Page, what: string | RegExp) => page.getByRole('log').getByText(what).waitFor();
+  const state = (page: Page) => page.locator('.head .pill').innerText();
+
+  it('is held, resumed and resolved by keyboard, each told as a fact', async () => {
+    const { page, ticket } = await sheetOf('Onduleur en défaut');
+    await page.keyboard.press('s');
+    await page.getByRole('dialog', { name: `Suspendre ${ticket.reference}` }).waitFor();
+    await page.keyboard.press('2');
+    await toastSays(page, `${ticket.reference} suspendu\u00a0: Attente éditeur`);
+    expect(await state(page)).toBe('Attente éditeur');
+    await told(page, /suspend.*Attente éditeur/);
+    await page.keyboard.press('s');
+    await toastSays(page, `${ticket.reference} repris`);
+    expect(await state(page)).toBe('En cours');
+    await told(page, 'reprend');
+    await page.keyboard.press('d');
+    await toastSays(page, `${ticket.reference} résolu`);
+    expect(await state(page)).toBe('Résolu');
+    await told(page, 'résout');
+    expect(await page.locator('vg-moves button').count()).toBe(0);
+    await page.reload();
+    await page.locator('.head .pill', { hasText: 'Résolu' }).waitFor();
+  });
+
+  it('is held by the mouse, and the toast takes it back', async () => {
+    const { page, ticket } = await sheetOf('Badge refusé');
+    await page.getByRole('button', { name: 'Suspendre' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Attente client' }).click();
+    await toastSays(page, `${ticket.reference} suspendu`);
+    await page.locator('vg-toasts').getByRole('button', { name: 'Reprendre' }).click();
+    await toastSays(page, `${ticket.reference} repris`);
+    expect(await state(page)).toBe('En cours');
+  });
+
+  it('says why not when a colleague was faster', async () => {
+    const { page, ticket } = await sheetOf('Écran noir au guichet');
+    await page.keyboard.press('s');
+    await page.getByRole('dialog').waitFor();
+    await (await desk.caller('dispatcher')).act(resolveTicketMutation, { ticketId: ticket.id });
+    await page.locator('.head .pill', { hasText: 'Résolu' }).waitFor();
+    await page.keyboard.press('1');
+    await page.getByRole('alert').getByText('Ce ticket est résolu').waitFor();
+    expect(await state(page)).toBe('Résolu');
   });
 });
 

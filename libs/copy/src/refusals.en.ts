@@ -1,7 +1,14 @@
-import type { Refusals } from './refusals.ts';
+import type { RefusalData, Refusals } from './refusals.ts';
 import { shortInstant } from './time-of-day.ts';
 
 const at = (iso: string, zone: string): string => shortInstant(iso, 'en-GB', zone);
+
+const standing: Readonly<Record<RefusalData['TICKET_CANNOT_MOVE']['status'], string>> = {
+  new: 'new',
+  open: 'in progress',
+  on_hold: 'on hold',
+  resolved: 'resolved',
+};
 
 export const refusalsEn: Refusals = {
   INVALID_INPUT: () => 'Some fields need correcting.',
@@ -14,6 +21,7 @@ export const refusalsEn: Refusals = {
       : `This ticket has been assigned to ${assignee} since ${at(since, zone)}.`,
   ASSIGNEE_NOT_ELIGIBLE: ({ assignee }) => `${assignee} is not authorised for this client.`,
   TICKET_IS_CLOSED: ({ since }, zone) => `This ticket has been closed since ${at(since, zone)}. Open a linked ticket.`,
+  TICKET_CANNOT_MOVE: ({ status }) => `This ticket is ${standing[status]}, which does not allow this act.`,
   SIGN_IN_REFUSED: () => 'Unknown address or password.',
   TOO_MANY_ATTEMPTS: ({ seconds }) => `Too many attempts. Try again in ${Math.ceil(seconds / 60)}\u00a0min.`,
   SESSION_OVER: () => 'Your session is over. Please sign in again.',

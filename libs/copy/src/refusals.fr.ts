@@ -1,7 +1,14 @@
-import type { Refusals } from './refusals.ts';
+import type { RefusalData, Refusals } from './refusals.ts';
 import { shortInstant } from './time-of-day.ts';
 
 const at = (iso: string, zone: string): string => shortInstant(iso, 'fr-FR', zone);
+
+const standing: Readonly<Record<RefusalData['TICKET_CANNOT_MOVE']['status'], string>> = {
+  new: 'nouveau',
+  open: 'en cours',
+  on_hold: 'suspendu',
+  resolved: 'résolu',
+};
 
 export const refusalsFr: Refusals = {
   INVALID_INPUT: () => 'Des champs sont à corriger.',
@@ -14,6 +21,7 @@ export const refusalsFr: Refusals = {
       : `Ce ticket est déjà affecté à ${assignee} depuis le ${at(since, zone)}.`,
   ASSIGNEE_NOT_ELIGIBLE: ({ assignee }) => `${assignee} n’est pas habilité pour ce client.`,
   TICKET_IS_CLOSED: ({ since }, zone) => `Ce ticket est clos depuis le ${at(since, zone)}. Ouvrez un ticket lié.`,
+  TICKET_CANNOT_MOVE: ({ status }) => `Ce ticket est ${standing[status]}\u00a0: son état ne permet pas cet acte.`,
   SIGN_IN_REFUSED: () => 'Adresse ou mot de passe inconnu.',
   TOO_MANY_ATTEMPTS: ({ seconds }) => `Trop d’essais. Réessayez dans ${Math.ceil(seconds / 60)}\u00a0min.`,
   SESSION_OVER: () => 'Votre session est terminée. Reconnectez-vous.',

@@ -69,6 +69,8 @@ export interface KeyWords {
   readonly note: string;
   readonly send: string;
   readonly back: string;
+  readonly holdOrResume: string;
+  readonly resolve: string;
   readonly singleLetters: string;
   readonly singleLettersWhy: string;
 }
@@ -245,6 +247,17 @@ export interface SheetWords {
   readonly reply: string;
 }
 
+/** Of the moves in a ticket's life. */
+export interface MoveWords {
+  readonly hold: string;
+  readonly resume: string;
+  readonly resolve: string;
+  readonly title: (reference: string) => string;
+  readonly held: (reference: string, reason: string) => string;
+  readonly resumed: (reference: string) => string;
+  readonly resolved: (reference: string) => string;
+}
+
 export interface ComposerWords {
   readonly audience: string;
   readonly reply: string;
@@ -300,6 +313,7 @@ export interface Screens {
   readonly assign: AssignWords;
   readonly newTicket: NewTicketWords;
   readonly sheet: SheetWords;
+  readonly moves: MoveWords;
   readonly composer: ComposerWords;
   readonly fact: FactWords;
 }

@@ -44,6 +44,9 @@ describe('who may do what', () => {
     ['Team.read', staffRoles],
     ['Ticket.assign', ['dispatcher', 'technician', 'shift_lead', 'provider_admin']],
     ['Ticket.qualify', ['dispatcher', 'technician', 'shift_lead', 'provider_admin']],
+    ['Ticket.hold', ['dispatcher', 'technician', 'shift_lead', 'provider_admin']],
+    ['Ticket.resume', ['dispatcher', 'technician', 'shift_lead', 'provider_admin']],
+    ['Ticket.resolve', ['dispatcher', 'technician', 'shift_lead', 'provider_admin']],
     ['Candidate.read', ['dispatcher', 'technician', 'shift_lead', 'provider_admin']],
     ['Contact.create', ['dispatcher', 'provider_admin']],
     ['Ticket.import', ['provider_admin']],
@@ -77,7 +80,9 @@ describe('who may do what', () => {
       ['Ticket.read', 'Ticket.open', 'Comment.read', 'Comment.write'].map((name) => reachOf('client_manager', name)),
     ).toEqual(Array(4).fill('client'));
     expect(
-      allowedTo('client_manager').filter((name) => /assign|qualify|import|create|grant|revoke/.test(name)),
+      allowedTo('client_manager').filter((name) =>
+        /assign|qualify|hold|resume|resolve|import|create|grant|revoke/.test(name),
+      ),
     ).toEqual([]);
   });
 

@@ -65,7 +65,7 @@ describe('a ticket after a fact', () => {
   });
 
   it.each<TicketFact>([
-    { type: 'commented', at: now, audience: 'public', body: text },
+    { type: 'commented', at: now, from: 'provider', audience: 'public', body: text },
     { type: 'team_changed', at: now, teamId: null },
     {
       type: 'opened',
@@ -76,6 +76,8 @@ describe('a ticket after a fact', () => {
       channel: 'phone',
       title: text,
       contactId: null,
+      siteId: null,
+      serviceId: null,
     },
   ])('that changes no state is as before: $type', (fact) => {
     expect(applyFact(open, fact)).toEqual(open);

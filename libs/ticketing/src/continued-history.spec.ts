@@ -16,6 +16,8 @@ const openedAt = (hours: number, textId = 'text'): Extract<TicketFact, { type: '
     level: 'L1',
     channel: 'phone',
     contactId: null,
+    siteId: null,
+    serviceId: null,
   },
   title: { textId: textId as Id<'Text'>, digest: textId },
 });
@@ -53,6 +55,20 @@ describe('a log that goes on', () => {
     );
     const again = importHistory(opened, openedAt(0, 'another'), [seen(1, 'open', 'lea')]);
     expect(continueHistory(before, again)).toMatchObject({ kind: 'continued', facts: [] });
+  });
+
+  it('adds nothing when the place of the ticket leads to another site by now: it stays where it was opened', () => {
+    const before = told(seen(1, 'open', 'lea')).facts;
+    const moved = { ...openedAt(0), siteId: 'elsewhere' as Id<'Site'> };
+    const next = continueHistory(before, importHistory(opened, moved, [seen(1, 'open', 'lea')]));
+    expect(next).toMatchObject({ kind: 'continued', facts: [] });
+  });
+
+  it('reads the past otherwise when another service was named at the opening', () => {
+    const before = told(seen(1, 'open', 'lea')).facts;
+    const other = { ...openedAt(0), serviceId: 'network' as Id<'ClientService'> };
+    const next = continueHistory(before, importHistory(opened, other, [seen(1, 'open', 'lea')]));
+    expect(next).toMatchObject({ kind: 'bridged' });
   });
 
   it('leads from the recorded past to how it stands where the past now reads otherwise', () => {

@@ -32,9 +32,14 @@ const observed = ({ state, assignment, teamId, qualification }: ImportedTicket) 
 const after = (recorded: readonly TicketFact[], told: readonly TicketFact[]): Instant =>
   instant(Math.max((recorded.at(-1)?.at ?? 0) + 1, told.at(-1)?.at ?? 0));
 
-/** The title's text has its own row and salt: the reference to it says nothing about the fact. */
 const isSameFact = (one: TicketFact, other: TicketFact | undefined): boolean =>
-  canonical({ ...one, title: undefined }) === canonical({ ...other, title: undefined });
+  canonical({ ...one, ...leftOut }) === canonical({ ...other, ...leftOut });
+
+/**
+ * The title's text has its own row and salt: the reference to it says nothing about the fact. A ticket stays at the site
+ * where it was opened, wherever its place leads by now.
+ */
+const leftOut = { title: undefined, siteId: undefined };
 
 const canonical = (value: object): string =>
   JSON.stringify(value, (_, part: unknown) =>

@@ -2,7 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { type Id, isUuid } from '@vigie/kernel';
 import { type TicketFact, type TicketFactType, ticketFactTypes } from './facts.ts';
 import { karim, lea, now } from './ticket.builder.ts';
-import { audiences, channels, grades, holdReasons, levels, priorities, ticketKinds, ticketRoots } from './words.ts';
+import {
+  audiences,
+  channels,
+  grades,
+  holdReasons,
+  levels,
+  priorities,
+  speakers,
+  ticketKinds,
+  ticketRoots,
+} from './words.ts';
 
 const id = <Name extends string>() => '00000000-0000-7000-8000-00000000000b' as Id<Name>;
 const text = { textId: id<'Text'>(), digest: 'ab'.repeat(32) };
@@ -29,11 +39,13 @@ const samples: { readonly [T in TicketFactType]: Required<FactOf<T>> } = {
     channel: 'phone',
     title: text,
     contactId: id(),
+    siteId: id(),
+    serviceId: id(),
   },
   qualified: { type: 'qualified', at: now, changes: everyChange() },
   assigned: { type: 'assigned', at: now, assigneeId: karim, previousAssigneeId: lea },
   unassigned: { type: 'unassigned', at: now, previousAssigneeId: karim },
-  commented: { type: 'commented', at: now, audience: 'internal', body: text },
+  commented: { type: 'commented', at: now, from: 'client', audience: 'internal', body: text },
   held: { type: 'held', at: now, reason: 'client' },
   resumed: { type: 'resumed', at: now },
   resolved: { type: 'resolved', at: now },
@@ -74,6 +86,7 @@ const allowed: Readonly<Record<string, (value: unknown) => boolean>> = {
   root: oneOf(ticketRoots),
   reason: oneOf(holdReasons),
   audience: oneOf(audiences),
+  from: oneOf(speakers),
   digest: (value) => /^[0-9a-f]{64}$/.test(String(value)),
   ...Object.fromEntries(ids.map((name) => [name, isUuid])),
 };

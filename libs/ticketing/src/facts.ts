@@ -1,6 +1,6 @@
 import type { Id, Instant } from '@vigie/kernel';
 import type { Qualification } from './ticket.ts';
-import type { Audience, Channel, HoldReason, Level, Priority, TicketKind } from './words.ts';
+import type { Audience, Channel, HoldReason, Level, Priority, Speaker, TicketKind } from './words.ts';
 
 /** A text that stands in a row of its own: the fact keeps its id and digest, so that erasing it leaves the fact whole. */
 export interface TextReference {
@@ -20,6 +20,8 @@ export type TicketFact =
       readonly channel: Channel;
       readonly title: TextReference;
       readonly contactId: Id<'Contact'> | null;
+      readonly siteId: Id<'Site'> | null;
+      readonly serviceId: Id<'ClientService'> | null;
     }
   | { readonly type: 'qualified'; readonly at: Instant; readonly changes: QualificationChange }
   | {
@@ -29,7 +31,13 @@ export type TicketFact =
       readonly previousAssigneeId: Id<'Staff'> | null;
     }
   | { readonly type: 'unassigned'; readonly at: Instant; readonly previousAssigneeId: Id<'Staff'> }
-  | { readonly type: 'commented'; readonly at: Instant; readonly audience: Audience; readonly body: TextReference }
+  | {
+      readonly type: 'commented';
+      readonly at: Instant;
+      readonly from: Speaker;
+      readonly audience: Audience;
+      readonly body: TextReference;
+    }
   | { readonly type: 'held'; readonly at: Instant; readonly reason: HoldReason }
   | { readonly type: 'resumed' | 'resolved' | 'reopened' | 'closed' | 'cancelled'; readonly at: Instant }
   | { readonly type: 'team_changed'; readonly at: Instant; readonly teamId: Id<'Team'> | null };

@@ -21,6 +21,8 @@ const opening: OpenedFact = {
   channel: 'phone',
   title: { textId: 'text' as Id<'Text'>, digest: '' },
   contactId: null,
+  siteId: null,
+  serviceId: null,
 };
 const opened: ImportedTicket = {
   id: 'ticket' as Id<'Ticket'>,

@@ -1,5 +1,6 @@
 export { applyFact, applyFacts } from './apply-fact.ts';
 export { type AssignRefusal, assignTicket, type AssignTicket } from './assign-ticket.ts';
+export type { MoveRefusal, TicketCannotMove } from './cannot-move.ts';
 export { commentTicket, type CommentTicket } from './comment-ticket.ts';
 export {
   type QualificationChange,
@@ -10,6 +11,7 @@ export {
 } from './facts.ts';
 export { categoryLimit, categoryName } from './category.ts';
 export { type Continuation, continueHistory } from './continued-history.ts';
+export { holdTicket, type HoldTicket, isHoldable } from './hold-ticket.ts';
 export {
   type ImportedHistory,
   type ImportedTicket,
@@ -23,6 +25,8 @@ export { type OpenedFact, openTicket, type OpenTicket } from './open-ticket.ts';
 export { priorityOf } from './priority.ts';
 export { qualifyTicket, type QualifyTicket } from './qualify-ticket.ts';
 export { parseReference, referenceOf } from './reference.ts';
+export { isResolvable, resolveTicket } from './resolve-ticket.ts';
+export { isResumable, resumeTicket } from './resume-ticket.ts';
 export { refuseWhenClosed, type TicketIsClosed } from './still-open.ts';
 export {
   type Assignment,

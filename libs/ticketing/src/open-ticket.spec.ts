@@ -9,6 +9,8 @@ const wish: OpenTicket = {
   channel: 'mail',
   title,
   contactId: null,
+  siteId: null,
+  serviceId: null,
   priority: null,
   impact: null,
   urgency: null,
@@ -16,15 +18,19 @@ const wish: OpenTicket = {
 const priorityOf = (more: Partial<OpenTicket>) => openTicket({ ...wish, ...more }, now).priority;
 
 describe('opening a ticket', () => {
-  it('records what was asked, through which channel and by whom, and the title by its reference', () => {
+  it('records what was asked, through which channel, by whom, where and for what, and the title by its reference', () => {
     const contactId = '00000000-0000-7000-8000-00000000000d' as Id<'Contact'>;
-    expect(openTicket({ ...wish, contactId }, now)).toEqual({
+    const siteId = '00000000-0000-7000-8000-00000000000e' as Id<'Site'>;
+    const serviceId = '00000000-0000-7000-8000-00000000000f' as Id<'ClientService'>;
+    expect(openTicket({ ...wish, contactId, siteId, serviceId }, now)).toEqual({
       type: 'opened',
       at: now,
       kind: 'complaint',
       channel: 'mail',
       title,
       contactId,
+      siteId,
+      serviceId,
       level: 'L1',
       priority: 'P3',
     });

@@ -8,6 +8,8 @@ export interface OpenTicket {
   readonly channel: Channel;
   readonly title: TextReference;
   readonly contactId: Id<'Contact'> | null;
+  readonly siteId: Id<'Site'> | null;
+  readonly serviceId: Id<'ClientService'> | null;
   readonly priority: Priority | null;
   readonly impact: Grade | null;
   readonly urgency: Grade | null;
@@ -16,7 +18,7 @@ export interface OpenTicket {
 
 /** Every request is heard: opening is never refused by rule; without a priority the matrix gives one, else P3. */
 export function openTicket(wish: OpenTicket, now: Instant): OpenedFact {
-  const { kind, channel, title, contactId } = wish;
+  const { kind, channel, title, contactId, siteId, serviceId } = wish;
   return {
     type: 'opened',
     at: now,
@@ -24,6 +26,8 @@ export function openTicket(wish: OpenTicket, now: Instant): OpenedFact {
     channel,
     title,
     contactId,
+    siteId,
+    serviceId,
     level: wish.level ?? 'L1',
     priority: wish.priority ?? priorityFrom(wish),
   };

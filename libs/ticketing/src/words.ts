@@ -23,5 +23,9 @@ export type TicketRoot = (typeof ticketRoots)[number];
 export const holdReasons = ['client', 'vendor', 'problem', 'evidence'] as const;
 export type HoldReason = (typeof holdReasons)[number];
 
+/** Who speaks in a comment. */
+export const speakers = ['provider', 'client'] as const;
+export type Speaker = (typeof speakers)[number];
+
 export const audiences = ['public', 'internal'] as const;
 export type Audience = (typeof audiences)[number];

@@ -39,7 +39,7 @@ function readFact(fact: TicketFact, desk: string, held: HoldReason | undefined):
   const { at } = fact;
   switch (fact.type) {
     case 'opened':
-      return [{ type: 'opened', at, priority: fact.priority, service: serviceIn(fact), level: fact.level, desk }];
+      return [{ type: 'opened', at, priority: fact.priority, service: fact.serviceId, level: fact.level, desk }];
     case 'qualified':
       return requalified(fact);
     case 'assigned':
@@ -61,8 +61,6 @@ function readFact(fact: TicketFact, desk: string, held: HoldReason | undefined):
   }
 }
 
-const serviceIn = (fact: object): string | null => ('serviceId' in fact ? (fact.serviceId as string | null) : null);
-
 function requalified({ at, changes }: Extract<TicketFact, { type: 'qualified' }>): readonly ClockFact[] {
   const { priority, level, serviceId } = changes;
   return [
@@ -73,10 +71,8 @@ function requalified({ at, changes }: Extract<TicketFact, { type: 'qualified' }>
 }
 
 /** An internal note is heard by no clock. */
-function said({ at, audience, ...fact }: Extract<TicketFact, { type: 'commented' }>): readonly ClockFact[] {
-  if (audience === 'internal') return [];
-  return [{ type: 'from' in fact && fact.from === 'client' ? 'contacted' : 'answered', at }];
-}
+const said = ({ at, audience, from }: Extract<TicketFact, { type: 'commented' }>): readonly ClockFact[] =>
+  audience === 'internal' ? [] : [{ type: from === 'client' ? 'contacted' : 'answered', at }];
 
 /** Whoever waits for a supplier, waits under the supplier's own promise as well. */
 const beginOfHold = (at: Instant, reason: HoldReason): readonly ClockFact[] =>

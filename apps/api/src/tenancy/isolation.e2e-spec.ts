@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { assign, comment, open, qualify } from '../testing/acts.ts';
+import { assign, comment, hold, open, qualify, resolve, resume } from '../testing/acts.ts';
 import { type OpenDesk, openDesk, type Who } from '../testing/open-desk.ts';
 import { actId } from '../testing/person.ts';
 
@@ -91,6 +91,9 @@ describe.each(strangers)('%s, who has no part in Beta', (who) => {
       await comment(person, foreign.id, 'Let me in'),
       await qualify(person, foreign.id, { root: 'SOFTWARE' }),
       await assign(person, foreign.id, desk.idOf('technician')),
+      await hold(person, foreign.id),
+      await resume(person, foreign.id),
+      await resolve(person, foreign.id),
     ];
     for (const answer of answers) expect(['NOT_FOUND', 'NOT_ALLOWED']).toContain(answer.code);
     expect(await open(person, desk.beta.id)).toEqual(await open(person, actId()));

@@ -7,6 +7,7 @@ export interface Answered {
   readonly reference: string;
   readonly status: string;
   readonly title: string | null;
+  readonly holdReason: string | null;
   readonly revision: number;
   readonly body: string | null;
   readonly assignee: { readonly id: string; readonly name: string } | null;
@@ -16,7 +17,7 @@ export interface Answered {
   readonly fields: readonly { readonly path: string; readonly rule: string }[];
 }
 
-const ticketAndRefusals = `__typename ... on Ticket { id reference status title revision priority level root
+const ticketAndRefusals = `__typename ... on Ticket { id reference status holdReason title revision priority level root
     site { id } service { id } category { id name } contact { id name } assignee { id name } }
   ... on Refusal { code message } ... on InvalidInput { fields { path rule message } }`;
 
@@ -46,6 +47,27 @@ export async function qualify(person: Person, ticketId: string, wish: object, ac
   const query = `mutation ($actId: ID!, $input: QualifyTicketInput!) {
     answer: qualifyTicket(actId: $actId, input: $input) { ${ticketAndRefusals} } }`;
   return (await person.ask<{ answer: Answered }>(query, { actId: act, input: { ticketId, ...wish } })).answer;
+}
+
+/** The moves of a ticket's life. */
+export const hold = (person: Person, ticketId: string, reason = 'CLIENT', act = actId()): Promise<Answered> =>
+  move(person, 'hold', { ticketId, reason }, act);
+export const resume = (person: Person, ticketId: string, act = actId()): Promise<Answered> =>
+  move(person, 'resume', { ticketId }, act);
+export const resolve = (person: Person, ticketId: string, act = actId()): Promise<Answered> =>
+  move(person, 'resolve', { ticketId }, act);
+
+async function move(
+  person: Person,
+  verb: 'hold' | 'resume' | 'resolve',
+  input: { readonly ticketId: string; readonly reason?: string },
+  act: string,
+): Promise<Answered> {
+  const inputType = `${verb[0]!.toUpperCase()}${verb.slice(1)}TicketInput`;
+  const query = `mutation ($actId: ID!, $input: ${inputType}!) {
+    answer: ${verb}Ticket(actId: $actId, input: $input) { ${ticketAndRefusals}
+      ... on TicketIsClosed { status } ... on TicketCannotMove { status } } }`;
+  return (await person.ask<{ answer: Answered }>(query, { actId: act, input })).answer;
 }
 
 export async function comment(

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Language } from '@vigie/copy';
 import { instant, newId } from '@vigie/kernel';
 import { createClient } from 'graphql-ws';
 import request from 'supertest';
@@ -17,7 +18,13 @@ export class Person {
     readonly id: string,
     private readonly url: string,
     private readonly token: () => Promise<string>,
+    private readonly language: Language = 'en',
   ) {}
+
+  /** The same person, who reads another language. */
+  reading(language: Language): Person {
+    return new Person(this.caller, this.id, this.url, this.token, language);
+  }
 
   /** Throws when the answer carries errors; refusals are answers. */
   async ask<Data>(query: string, variables: object = {}): Promise<Data> {
@@ -35,13 +42,13 @@ export class Person {
     const asked = request(this.url)
       .post('/graphql')
       .set('authorization', `Bearer ${await this.token()}`);
-    return asked.set('accept-language', 'en').send({ query, variables });
+    return asked.set('accept-language', this.language).send({ query, variables });
   }
 
   /** Starts to listen; `heard` grows with each thing told, `until` waits for it to satisfy a wish. */
   async listen<Data>(query: string, variables: object = {}): Promise<Listening<Data>> {
     const token = await this.token();
-    const connectionParams = { authorization: `Bearer ${token}`, language: 'en' };
+    const connectionParams = { authorization: `Bearer ${token}`, language: this.language };
     const url = `${this.url.replace('http', 'ws')}/graphql`;
     let opened: () => void;
     const open = new Promise<void>((resolve) => (opened = resolve));

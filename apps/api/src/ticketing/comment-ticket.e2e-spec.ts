@@ -40,6 +40,19 @@ describe('commenting a ticket', () => {
     expect(await comment(user, id, 'Psst', 'INTERNAL')).toMatchObject({ code: 'NOT_ALLOWED' });
   });
 
+  it('records who speaks, the client or the provider', async () => {
+    const { id } = await open(await desk.as('dispatcher'), desk.acme.id, { contactId: desk.idOf('acmeUser') });
+    for (const who of ['acmeUser', 'technician', 'acmeManager', 'accountManager'] as const)
+      await comment(await desk.as(who), id, 'A word');
+    const said = await desk.underWalls('admin', (tx) =>
+      tx.query<{ from: string }>(
+        `SELECT data->>'from' AS "from" FROM desk.ticket_fact WHERE ticket_id = $1 AND type = 'commented' ORDER BY id`,
+        [id],
+      ),
+    );
+    expect(said.map(({ from }) => from)).toEqual(['client', 'provider', 'client', 'provider']);
+  });
+
   it('names the rule an empty or endless word breaks', async () => {
     const technician = await desk.as('technician');
     const { id } = await open(technician, desk.acme.id);

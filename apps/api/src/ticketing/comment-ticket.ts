@@ -63,7 +63,8 @@ export class CommentTicket {
     if (!may(abilityOf(caller), 'write', subject, { clientId, ownerId: stored.contactId }))
       return { refused: { code: 'NOT_ALLOWED' } };
     const text = newText(tx, body);
-    const outcome = commentTicket(stored.ticket, { audience, body: referenceTo(text) }, tx.now);
+    const from = caller.kind === 'staff' ? 'provider' : 'client';
+    const outcome = commentTicket(stored.ticket, { from, audience, body: referenceTo(text) }, tx.now);
     if (!outcome.ok) return { refused: refusedOnWire(outcome.refusal) };
     const internal = audience === 'internal';
     await insertText(tx, text, { clientId, ticketId: id, use: 'comment', internal });

@@ -62,7 +62,8 @@ function elsewhere(externalId: string, observations: readonly Observation[], ope
       ...{ siteId: desk.acme.sites[0]!, serviceId: null },
     },
   };
-  const told = { kind: 'incident', priority: 'P2', level: 'L1', channel: 'mail', title, contactId: null } as const;
+  const place = { contactId: null, siteId: desk.acme.sites[0]!, serviceId: null } as const;
+  const told = { kind: 'incident', priority: 'P2', level: 'L1', channel: 'mail', title, ...place } as const;
   return {
     ...{
       externalId,

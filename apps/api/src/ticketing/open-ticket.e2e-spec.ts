@@ -9,6 +9,13 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
+const factsOf = async (ticketId: string): Promise<readonly object[]> => {
+  const rows = await desk.underWalls('admin', (tx) =>
+    tx.query<{ data: object }>('SELECT data FROM desk.ticket_fact WHERE ticket_id = $1 ORDER BY id', [ticketId]),
+  );
+  return rows.map(({ data }) => data);
+};
+
 describe('opening a ticket', () => {
   it('numbers the tickets of a client from one, each once, however many come at the same moment', async () => {
     const dispatcher = await desk.as('betaDispatcher');
@@ -95,6 +102,15 @@ describe('opening a ticket', () => {
     );
     expect(facts.map(({ type }) => type)).toEqual(['opened', 'commented']);
     expect(JSON.stringify(facts)).not.toMatch(/Claire|Call|Uma/);
+  });
+
+  it('says in its facts where, for which service, and that the description is the client’s word', async () => {
+    const [siteId, serviceId] = [desk.acme.sites[0], desk.acme.services[0]];
+    const dispatcher = await desk.as('dispatcher');
+    const placed = await open(dispatcher, desk.acme.id, { siteId, serviceId, description: 'It smokes' });
+    expect(await factsOf(placed.id)).toMatchObject([{ siteId, serviceId }, { from: 'client' }]);
+    const elsewhere = await open(dispatcher, desk.acme.id);
+    expect(await factsOf(elsewhere.id)).toMatchObject([{ siteId: null, serviceId: null }]);
   });
 
   it('chains each text to its fact by a salted digest', async () => {

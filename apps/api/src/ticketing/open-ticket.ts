@@ -84,6 +84,7 @@ export class OpenTicket {
     return { accepted: { clientId, subjectId: id } };
   }
 
+  /** The requester's words, whoever wrote them down. */
   private async describe(
     tx: Tx,
     body: NewText,
@@ -93,7 +94,7 @@ export class OpenTicket {
     await insertFact(
       tx,
       { clientId: place.clientId, id: place.ticketId },
-      { type: 'commented', at: tx.now, audience: 'public', body: referenceTo(body) },
+      { type: 'commented', at: tx.now, from: 'client', audience: 'public', body: referenceTo(body) },
     );
   }
 }
@@ -116,15 +117,15 @@ const wishOf = (input: OpenTicketInput, title: NewText): Wish => ({
   channel: input.channel,
   title: referenceTo(title),
   contactId: (input.contactId ?? null) as Wish['contactId'],
+  siteId: (input.siteId ?? null) as Wish['siteId'],
+  serviceId: (input.serviceId ?? null) as Wish['serviceId'],
   priority: input.priority ?? null,
   impact: input.impact ?? null,
   urgency: input.urgency ?? null,
 });
 
-const newTicketOf = ({ title, impact, urgency, siteId, serviceId }: OpenTicketInput) => ({
+const newTicketOf = ({ title, impact, urgency }: OpenTicketInput) => ({
   title,
   impact: impact ?? null,
   urgency: urgency ?? null,
-  siteId: siteId ?? null,
-  serviceId: serviceId ?? null,
 });

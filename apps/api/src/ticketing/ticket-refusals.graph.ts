@@ -7,3 +7,11 @@ export class TicketIsClosed extends Refusal {
   @Field(() => TicketStatusEnum) status: string;
   @Field(() => GraphQLISODateTime) since: Date;
 }
+
+@ObjectType({
+  implements: () => Refusal,
+  description: 'The ticket is in a state from which this cannot be done.',
+})
+export class TicketCannotMove extends Refusal {
+  @Field(() => TicketStatusEnum) status: string;
+}

@@ -55,8 +55,6 @@ export interface NewTicket {
   readonly fact: Extract<TicketFact, { type: 'opened' }>;
   readonly impact: string | null;
   readonly urgency: string | null;
-  readonly siteId: string | null;
-  readonly serviceId: string | null;
 }
 
 /** The number is taken in the same statement, close to the commit, so that tickets of one client hardly wait for each other. */
@@ -78,8 +76,8 @@ export async function insertTicket(tx: Tx, ticket: NewTicket): Promise<void> {
       fact.channel,
       ticket.impact,
       ticket.urgency,
-      ticket.siteId,
-      ticket.serviceId,
+      fact.siteId,
+      fact.serviceId,
       fact.contactId,
       new Date(fact.at),
     ],

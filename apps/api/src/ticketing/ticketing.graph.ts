@@ -81,6 +81,9 @@ export class TicketView {
 export class TicketPermissions {
   @Field() qualify: boolean;
   @Field() assign: boolean;
+  @Field() hold: boolean;
+  @Field() resume: boolean;
+  @Field() resolve: boolean;
   @Field() commentPublic: boolean;
   @Field() commentInternal: boolean;
 }

@@ -1,8 +1,8 @@
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Language } from '@vigie/copy';
 import { type Id, parseId } from '@vigie/kernel';
-import { abilityOf, may } from '@vigie/tenancy';
-import { parseReference } from '@vigie/ticketing';
+import { abilityOf, type Action, may } from '@vigie/tenancy';
+import { isHoldable, isResolvable, isResumable, parseReference, type TicketStatus } from '@vigie/ticketing';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import { Desk } from '../platform/desk.ts';
 import { pageSize } from '../platform/paging.ts';
@@ -77,10 +77,14 @@ export class TicketQueries {
   may(@CurrentCaller() caller: SignedIn, @Parent() { client, contact, status }: TicketView): TicketPermissions {
     const ability = abilityOf(caller);
     const guarded = { clientId: client.id, ownerId: contact?.id ?? null };
+    const mayTicket = (action: Action<'Ticket'>) => may(ability, action, 'Ticket', guarded);
     const isAlive = status !== 'closed' && status !== 'cancelled';
     return {
-      qualify: isAlive && may(ability, 'qualify', 'Ticket', guarded),
-      assign: isAlive && may(ability, 'assign', 'Ticket', guarded),
+      qualify: isAlive && mayTicket('qualify'),
+      assign: isAlive && mayTicket('assign'),
+      hold: isHoldable(status as TicketStatus) && mayTicket('hold'),
+      resume: isResumable(status as TicketStatus) && mayTicket('resume'),
+      resolve: isResolvable(status as TicketStatus) && mayTicket('resolve'),
       commentPublic: isAlive && may(ability, 'write', 'Comment', guarded),
       commentInternal: isAlive && may(ability, 'write', 'InternalNote', guarded),
     };

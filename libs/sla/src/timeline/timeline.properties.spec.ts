@@ -9,6 +9,7 @@ import type { ClockFact } from './clock-fact.ts';
 import { nextMilestone } from './milestone.ts';
 import { segmentsOf } from './segment.ts';
 import { inParis } from './story.builder.ts';
+import { anchored } from './anchored-clock.ts';
 import { tick } from './tick.ts';
 import { allClocks, timeline } from './timeline.ts';
 
@@ -182,7 +183,7 @@ describe('the clocks of any ticket under any terms', () => {
         const told = clocksAt(known, terms, then);
         for (const clock of clocksAt(known, terms, start)) {
           const { used, remaining, standing } = told.find(({ name }) => name === clock.name)!;
-          expect(tick(clock, then)).toEqual({ used, remaining, isCounting: standing === 'running' });
+          expect(tick(anchored(clock), then)).toEqual({ used, remaining, isCounting: standing === 'running' });
         }
       }),
     );

@@ -6,7 +6,10 @@ import type { Caller } from '@vigie/tenancy';
 import { importedAccounts } from '../../ticketing/index.ts';
 import { source } from './source.ts';
 
-/** The facts of a ticket in order, by the names of the log; ids, salts and the time of the import are left out. */
+/**
+ * The facts of a ticket in order, by the names of the log; ids, salts, the time of the import and the site that it made of
+ * a location are left out.
+ */
 export function digestOfFacts(facts: readonly TicketFact[], openingTitle: string | undefined, nameOf: NameOf): string {
   const digest = createHash('sha256').update(openingTitle ?? '');
   for (const fact of facts) digest.update(`\n${lineOf(fact, nameOf)}`);
@@ -21,7 +24,7 @@ const lineOf = ({ type, at, ...data }: TicketFact, nameOf: NameOf): string =>
 /** The parts of a fact in the order of their names, at any depth. */
 const named = (parts: object, nameOf: NameOf): readonly unknown[] =>
   Object.entries(parts)
-    .filter(([name]) => name !== 'title')
+    .filter(([name]) => name !== 'title' && name !== 'siteId')
     .map(([name, value]) => [name, said(name, value, nameOf)])
     .sort();
 

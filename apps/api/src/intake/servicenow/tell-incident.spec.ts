@@ -47,7 +47,7 @@ describe('an incident at an instant', () => {
 
   it('is new while it is opened and nothing is written of it, with what its first row will say', () => {
     const { history, title, contactId } = tell('08:01', ...whole);
-    expect(history.facts.map(({ type }) => type)).toEqual(['opened']);
+    expect(history.facts).toMatchObject([{ type: 'opened', siteId: 'site', serviceId: null }]);
     expect(history.ticket.state).toEqual({ status: 'new' });
     expect([title, contactId]).toEqual(['Category 1 · Subcategory 2 · Symptom 3', 'Caller 1']);
   });

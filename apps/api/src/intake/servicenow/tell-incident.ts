@@ -81,7 +81,7 @@ function historyOf(
   { textId, digest }: TicketElsewhere['openingTitle'],
 ): ImportedHistory {
   const opened = openedTicket(openedAt, first, belongings);
-  const { kind, priority, level } = opened.qualification;
+  const { kind, priority, level, siteId, serviceId } = opened.qualification;
   const contactId = contactIn(first, belongings);
   return importHistory(
     opened,
@@ -94,6 +94,8 @@ function historyOf(
       channel: opened.channel,
       title: { textId, digest },
       contactId,
+      siteId,
+      serviceId,
     },
     entries.map((entry) => observationOf(entry, belongings)),
   );

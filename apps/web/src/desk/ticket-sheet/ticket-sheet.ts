@@ -25,6 +25,7 @@ import { Copy } from '../../words/copy';
 import { Assignment } from './assignment/assignment';
 import { ConversationPane } from './conversation/conversation-pane';
 import { Draft } from './draft';
+import { Moves } from './moves/moves';
 import { Qualification } from './qualification/qualification';
 import { SheetFeed } from './sheet-feed';
 import { TicketFacts } from './ticket-facts/ticket-facts';
@@ -43,6 +44,7 @@ const longTitle = 140;
     EmptyState,
     Icon,
     Level,
+    Moves,
     Priority,
     Qualification,
     RouterLink,

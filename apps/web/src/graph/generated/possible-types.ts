@@ -18,6 +18,15 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "TicketIsClosed"
   ],
+  "HoldTicketResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "Ticket",
+    "TicketCannotMove",
+    "TicketIsClosed"
+  ],
   "OpenTicketResult": [
     "ActIdReused",
     "InvalidInput",
@@ -40,9 +49,29 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAllowed",
     "NotFound",
     "TicketAlreadyAssigned",
+    "TicketCannotMove",
+    "TicketIsClosed"
+  ],
+  "ResolveTicketResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "Ticket",
+    "TicketCannotMove",
+    "TicketIsClosed"
+  ],
+  "ResumeTicketResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "Ticket",
+    "TicketCannotMove",
     "TicketIsClosed"
   ],
   "TimelineEntry": [
+    "ClockEvent",
     "Comment",
     "TicketFact"
   ]

@@ -36,6 +36,8 @@ export class KeysHelp {
           { keys: ['I'], word: key.note },
           { keys: [key.control, key.enter], word: key.send },
           { keys: ['A'], word: key.assign },
+          { keys: ['S'], word: key.holdOrResume },
+          { keys: ['D'], word: key.resolve },
           { keys: [key.escape], word: key.back },
         ],
       },
