@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { theTerms } from '../builders/index.ts';
-import { assign, comment, open, qualify } from '../testing/acts.ts';
+import { comment, hold, open, qualify, resolve, resume } from '../testing/acts.ts';
 import { HandClock } from '../testing/hand-clock.ts';
 import { type OpenDesk, openDesk } from '../testing/open-desk.ts';
 import type { Person } from '../testing/person.ts';
@@ -57,6 +57,34 @@ describe('the clocks of a ticket', () => {
     expect(await clocksOf(dispatcher, ticket.id)).toMatchObject({
       first_response: { state: 'STOPPED', outcome: 'MET', usedMs: 600_000 },
       resolution: { target: 7200, dueAt: clock.in(110) },
+    });
+  });
+
+  it('stand still while the ticket waits for the client, but for the first response', async () => {
+    const dispatcher = await desk.as('dispatcher');
+    const ticket = await open(dispatcher, desk.acme.id);
+    clock.pass(30);
+    await hold(dispatcher, ticket.id, 'CLIENT');
+    clock.pass(20);
+    expect(await clocksOf(dispatcher, ticket.id)).toMatchObject({
+      first_response: { state: 'RUNNING', dueAt: clock.in(10) },
+      resolution: { state: 'PAUSED', usedMs: 1_800_000, dueAt: null },
+      'ola:1': { state: 'PAUSED' },
+    });
+    await resume(dispatcher, ticket.id);
+    expect(await clocksOf(dispatcher, ticket.id)).toMatchObject({
+      resolution: { state: 'RUNNING', usedMs: 1_800_000, dueAt: clock.in(210) },
+    });
+  });
+
+  it('stop when it is resolved', async () => {
+    const dispatcher = await desk.as('dispatcher');
+    const ticket = await open(dispatcher, desk.acme.id);
+    clock.pass(15);
+    await resolve(dispatcher, ticket.id);
+    expect(await clocksOf(dispatcher, ticket.id)).toMatchObject({
+      first_response: { state: 'STOPPED', outcome: 'MET' },
+      resolution: { state: 'STOPPED', outcome: 'MET', usedMs: 900_000, dueAt: null },
     });
   });
 
