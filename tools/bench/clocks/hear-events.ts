@@ -8,7 +8,7 @@ import WebSocket from 'ws';
 
 const [address = '', email = '', password = '', deskId = ''] = process.argv.slice(2);
 const query = `subscription ($deskId: ID!, $after: String) { clockEvents(deskId: $deskId, after: $after) {
-  position ticketId event { id clock event percent at } } }`;
+  position ticketId reference event { id clock event percent at } } }`;
 
 interface Told {
   readonly clockEvents: { readonly position: string };
