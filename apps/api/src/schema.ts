@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { slaResolvers } from './sla/index.ts';
 import { tenancyResolvers } from './tenancy/index.ts';
 import { ticketingResolvers } from './ticketing/index.ts';
 
@@ -9,7 +10,7 @@ import { ticketingResolvers } from './ticketing/index.ts';
 export async function buildOwnSchema(): Promise<GraphQLSchema> {
   const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
   await app.init();
-  const schema = await app.get(GraphQLSchemaFactory).create([...tenancyResolvers, ...ticketingResolvers]);
+  const schema = await app.get(GraphQLSchemaFactory).create([...slaResolvers, ...tenancyResolvers, ...ticketingResolvers]);
   await app.close();
   return schema;
 }

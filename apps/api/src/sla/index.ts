@@ -11,4 +11,4 @@ export {
 export { type ClockInJson, clocksColumn, clockView } from './clock-view.ts';
 export { Clocks } from './clocks.ts';
 export { publishCalendarVersion, publishTermsVersion } from './publish.store.ts';
-export { SlaModule } from './sla.module.ts';
+export { SlaModule, slaResolvers } from './sla.module.ts';

@@ -20,22 +20,22 @@ export class Person {
   ) {}
 
   /** Throws when the answer carries errors; refusals are answers. */
-  async ask<Data>(query: string, variables: object = {}): Promise<Data> {
-    const { data, errors } = await this.tryToAsk<Data>(query, variables);
+  async ask<Data>(query: string, variables: object = {}, language = 'en'): Promise<Data> {
+    const { data, errors } = await this.tryToAsk<Data>(query, variables, language);
     if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
     return data;
   }
 
-  async tryToAsk<Data>(query: string, variables: object = {}): Promise<Answer<Data>> {
-    return (await this.send(query, variables)).body as Answer<Data>;
+  async tryToAsk<Data>(query: string, variables: object = {}, language = 'en'): Promise<Answer<Data>> {
+    return (await this.send(query, variables, language)).body as Answer<Data>;
   }
 
   /** The bare answer, with its status and headers. */
-  async send(query: string, variables: object = {}): Promise<request.Response> {
+  async send(query: string, variables: object = {}, language = 'en'): Promise<request.Response> {
     const asked = request(this.url)
       .post('/graphql')
       .set('authorization', `Bearer ${await this.token()}`);
-    return asked.set('accept-language', 'en').send({ query, variables });
+    return asked.set('accept-language', language).send({ query, variables });
   }
 
   /** Starts to listen; `heard` grows with each thing told, `until` waits for it to satisfy a wish. */

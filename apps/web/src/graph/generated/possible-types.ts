@@ -25,6 +25,20 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "Ticket"
   ],
+  "PublishCalendarResult": [
+    "ActIdReused",
+    "CalendarPublished",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "PublishTermsResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "TermsPublished"
+  ],
   "QualifyTicketResult": [
     "ActIdReused",
     "InvalidInput",
@@ -32,6 +46,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "Ticket",
     "TicketIsClosed"
+  ],
+  "RecordHolidayResult": [
+    "ActIdReused",
+    "HolidayRecorded",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
   ],
   "Refusal": [
     "ActIdReused",
@@ -41,6 +62,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "TicketAlreadyAssigned",
     "TicketIsClosed"
+  ],
+  "SettleHolidayResult": [
+    "ActIdReused",
+    "HolidaySettled",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
   ],
   "TimelineEntry": [
     "Comment",
