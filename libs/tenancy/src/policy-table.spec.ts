@@ -49,6 +49,12 @@ describe('who may do what', () => {
     ['Ticket.import', ['provider_admin']],
     ['Client.create', ['provider_admin']],
     ['Staff.create', ['provider_admin']],
+    ['InternalTerms.read', staffRoles],
+    ['Terms.publish', ['account_manager', 'provider_admin']],
+    ['Holiday.record', ['account_manager', 'provider_admin']],
+    ['Holiday.settle', ['account_manager', 'provider_admin']],
+    ['PublicHoliday.record', ['provider_admin']],
+    ['PublicHoliday.settle', ['provider_admin']],
     ['Membership.grant', ['provider_admin']],
     ['Membership.revoke', ['provider_admin']],
   ])('%s: %p and nobody else', (name, some) => {
@@ -77,7 +83,9 @@ describe('who may do what', () => {
       ['Ticket.read', 'Ticket.open', 'Comment.read', 'Comment.write'].map((name) => reachOf('client_manager', name)),
     ).toEqual(Array(4).fill('client'));
     expect(
-      allowedTo('client_manager').filter((name) => /assign|qualify|import|create|grant|revoke/.test(name)),
+      allowedTo('client_manager').filter((name) =>
+        /assign|qualify|import|create|grant|revoke|publish|record|settle|follow/.test(name),
+      ),
     ).toEqual([]);
   });
 

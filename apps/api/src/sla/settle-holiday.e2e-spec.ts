@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Tx } from '../platform/desk.ts';
 import { open } from '../testing/acts.ts';
 import { agree, brokenIn, change, duesOf, effect, officeHours, type TermsAnswer } from '../testing/contract.ts';
 import { HandClock } from '../testing/hand-clock.ts';
@@ -118,12 +119,23 @@ describe('a day off of a country', () => {
       const observing = officeHours(id, { coverageId, from: clock.in(0), holidayLists: ['MA'] });
       const publishing = change(admin, 'publishCalendar', observing);
       await untilWaitedFor(tx);
-      return { publishing, settling: settle(holiday.id, 'CONFIRMED', tuesday) };
+      const settling = settle(holiday.id, 'CONFIRMED', tuesday);
+      await Promise.race([settling, bothWait(tx)]);
+      return { publishing, settling };
     });
     expect((await both.publishing).__typename).toBe('CalendarPublished');
     expect((await both.settling).moved.clocks.map(({ reference }) => reference)).toEqual([ticket.reference]);
   });
 });
+
+/** One for the other, and that one for us. */
+const bothWait = (tx: Tx) =>
+  until(
+    () =>
+      tx.query(`SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`),
+    ({ length }) => length === 2,
+  );
 
 describe('who may settle', () => {
   it('is the account manager for a client’s own days', async () => {
