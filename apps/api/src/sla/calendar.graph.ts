@@ -24,14 +24,14 @@ const windowsOfADay = 24;
 @InputType('WeekdayWindowsInput')
 export class WeekdayWindowsView {
   @Field(() => WeekdayEnum) weekday: Weekday;
-  @Field(() => [DayWindowView]) @IsListOf(() => DayWindowView, windowsOfADay) windows: DayWindowView[];
+  @Field(() => [DayWindowView]) @IsListOf(() => DayWindowView, windowsOfADay) windows: readonly DayWindowView[];
 }
 
 @ObjectType('DateWindows')
 @InputType('DateWindowsInput')
 export class DateWindowsView {
   @Field({ description: '`2026-05-01`.' }) @IsDay() date: string;
-  @Field(() => [DayWindowView]) @IsListOf(() => DayWindowView, windowsOfADay) windows: DayWindowView[];
+  @Field(() => [DayWindowView]) @IsListOf(() => DayWindowView, windowsOfADay) windows: readonly DayWindowView[];
 }
 
 @ObjectType('Holiday', { description: 'A day off.' })
@@ -54,17 +54,18 @@ export class CalendarVersionView {
   @Field(() => GraphQLISODateTime) from: Date;
   @Field({ description: 'IANA, of the site or of the desk.' }) zone: string;
   @Field(() => [WeekdayWindowsView], { description: 'Every weekday, Monday first; closed where there are no windows.' })
-  week: WeekdayWindowsView[];
+  week: readonly WeekdayWindowsView[];
   @Field(() => [DateWindowsView], { description: 'Windows of a date in place of the week’s, on a day off too.' })
-  overrides: DateWindowsView[];
-  @Field(() => [DateWindowsView], { description: 'Taken out of whatever is open then.' }) breaks: DateWindowsView[];
+  overrides: readonly DateWindowsView[];
+  @Field(() => [DateWindowsView], { description: 'Taken out of whatever is open then.' })
+  breaks: readonly DateWindowsView[];
   @Field(() => [String], {
     description: "Country lists that it observes (`FR`, `FR-alsace-moselle`, `TN`); the client's own always is.",
   })
-  holidayLists: string[];
+  holidayLists: readonly string[];
   @Field({ description: 'Whether a provisional day off counts as one until it is settled.' })
   countsProvisional: boolean;
-  @Field(() => [HolidayView], { description: 'The days off that count, by date.' }) holidays: HolidayView[];
+  @Field(() => [HolidayView], { description: 'The days off that count, by date.' }) holidays: readonly HolidayView[];
 }
 
 @ObjectType('Coverage', { description: 'Hours in which time counts.' })
@@ -74,5 +75,5 @@ export class CoverageView {
   @Field() name: string;
   @Field(() => String, { nullable: true, description: 'As people cite it: `3.1`.' }) number: string | null;
   @Field(() => [CalendarVersionView], { description: 'In the order of their instants.' })
-  versions: CalendarVersionView[];
+  versions: readonly CalendarVersionView[];
 }

@@ -8,7 +8,7 @@ import type {
   ReopeningClause,
   ResponseClause,
 } from '@vigie/sla';
-import { type HoldReason, type Level, oneLine, type Priority } from '@vigie/ticketing';
+import { type Level, oneLine } from '@vigie/ticketing';
 import { IsId, IsList, IsOptionalId, IsOptionalText, IsText } from '../platform/input.ts';
 import { enumOf, LevelEnum } from '../tenancy/index.ts';
 import { ClockKindEnum, HoldReasonEnum, PriorityEnum } from './clock.graph.ts';
@@ -47,7 +47,7 @@ class ClauseView {
 @ObjectType({ isAbstract: true })
 @InputType({ isAbstract: true })
 class PromiseView extends ClauseView {
-  @Field(() => PriorityEnum, any) priority?: Priority | null;
+  @Field(() => PriorityEnum, any) priority?: string | null;
   @Field(() => Int, { description: 'Of open time.' }) seconds: number;
   @Field(() => ID, { description: "Whose hours count: one of the client's coverages." }) @IsId() coverageId: string;
 }
@@ -75,15 +75,15 @@ export class UcView extends PromiseView {
 @ObjectType('Pause', { description: 'A reason to hold a ticket: whose time it is, and the clocks that it stops.' })
 @InputType('PauseInput')
 export class PauseView extends ClauseView {
-  @Field(() => HoldReasonEnum) reason: HoldReason;
+  @Field(() => HoldReasonEnum) reason: string;
   @Field(() => HoldOwnerEnum) owner: HoldOwner;
-  @Field(() => [ClockKindEnum]) @IsList(6) clocks: ClockKind[];
+  @Field(() => [ClockKindEnum]) @IsList(6) clocks: readonly ClockKind[];
 }
 
 @ObjectType('ResponsePolicy', { description: 'What counts as a first response.' })
 @InputType('ResponsePolicyInput')
 export class ResponsePolicyView extends ClauseView {
-  @Field(() => [ResponseEndEnum]) @IsList(2) endedBy: ResponseClause['endedBy'][number][];
+  @Field(() => [ResponseEndEnum]) @IsList(2) endedBy: ResponseClause['endedBy'];
 }
 
 @ObjectType('ReopeningPolicy', {
@@ -115,8 +115,8 @@ export class AdoptionPolicyView extends ClauseView {
 @ObjectType('Warnings', { description: 'When to speak up: at percents of the target, and so long after the breach.' })
 @InputType('WarningsInput')
 export class WarningsView extends ClauseView {
-  @Field(() => [Int]) @IsList(20) percents: number[];
-  @Field(() => [Int], { description: 'Of open time.' }) @IsList(20) afterBreachSeconds: number[];
+  @Field(() => [Int]) @IsList(20) percents: readonly number[];
+  @Field(() => [Int], { description: 'Of open time.' }) @IsList(20) afterBreachSeconds: readonly number[];
 }
 
 @ObjectType({ isAbstract: true })
@@ -130,7 +130,7 @@ class ShareView extends ClauseView {
 @InputType('AttainmentTargetInput')
 export class AttainmentTargetView extends ShareView {
   @Field(() => ClockKindEnum) metric: Metric;
-  @Field(() => PriorityEnum, any) priority?: Priority | null;
+  @Field(() => PriorityEnum, any) priority?: string | null;
   @Field(() => Int, { description: 'Judged only from so many on.' }) minimumVolume: number;
 }
 

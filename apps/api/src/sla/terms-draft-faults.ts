@@ -9,19 +9,22 @@ import type { NewTerms } from './publish.store.ts';
 import { fault } from './terms-fault.ts';
 import type { PublishTermsInput } from './terms.input.ts';
 
-/** Every field of an input whose terms the client's clocks could not go by. */
-export const termsInputFaults = async (
+/** Every field of an input whose terms the client's clocks could not go by, each with the first thing wrong with it. */
+export async function termsInputFaults(
   tx: Tx,
   input: PublishTermsInput,
   present: ClientTerms,
   draft: NewTerms,
-): Promise<readonly FieldFault[]> => [
-  ...faultsOfDraft(present, draft),
-  ...(isLatePast(present, draft, tx.now) ? [fault('from', 'past')] : []),
-  ...repeatedIds(input),
-  ...unpromised(input),
-  ...(await foreignIds(tx, input)),
-];
+): Promise<readonly FieldFault[]> {
+  const faults = [
+    ...faultsOfDraft(present, draft),
+    ...(isLatePast(present, draft, tx.now) ? [fault('from', 'past')] : []),
+    ...repeatedIds(input),
+    ...unpromised(input),
+    ...(await foreignIds(tx, input)),
+  ];
+  return [...new Map(faults.toReversed().map((one) => [one.path, one])).values()].toReversed();
+}
 
 /** What the engine finds in the new version, each path as the input says it. */
 function faultsOfDraft(present: ClientTerms, draft: NewTerms): readonly FieldFault[] {

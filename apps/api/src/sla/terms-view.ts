@@ -1,4 +1,4 @@
-import { weekdays } from '@vigie/sla';
+import { type DayWindow, weekdays } from '@vigie/sla';
 import type { CalendarVersionView, CoverageView, DateWindowsView, HolidayView } from './calendar.graph.ts';
 import {
   type CalendarHours,
@@ -28,21 +28,20 @@ const coverageView = (
 ): CoverageView => ({ ...coverage, clientId, versions: calendars.map((calendar) => calendarView(calendar, holidays)) });
 
 function calendarView(calendar: StoredCalendar, holidays: readonly StoredHoliday[]): CalendarVersionView {
-  const { from, week, overrides, breaks, holidayLists } = calendar;
+  const { from, week, overrides, breaks } = calendar;
   return {
     ...calendar,
     from: new Date(from),
-    week: weekdays.map((weekday) => ({ weekday, windows: [...week[weekday]] })),
+    week: weekdays.map((weekday) => ({ weekday, windows: week[weekday] })),
     overrides: datesOf(overrides),
     breaks: datesOf(breaks),
-    holidayLists: [...holidayLists],
     holidays: observedHolidays(calendar, holidays).map(holidayView),
   };
 }
 
 const datesOf = (windows: CalendarHours['overrides']): DateWindowsView[] =>
-  Object.entries<CalendarHours['overrides'][keyof CalendarHours['overrides']]>(windows)
-    .map(([date, ofTheDay]) => ({ date, windows: [...ofTheDay] }))
+  Object.entries<readonly DayWindow[]>(windows)
+    .map(([date, ofTheDay]) => ({ date, windows: ofTheDay }))
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
 
 export const holidayView = ({ list, ...holiday }: StoredHoliday): HolidayView => ({
@@ -51,20 +50,18 @@ export const holidayView = ({ list, ...holiday }: StoredHoliday): HolidayView =>
 });
 
 function versionView({ id, name, from, clauses, internal }: StoredTerms): TermsVersionView {
-  const { targets, pauses, response, warnings, attainments, percentiles, availabilities, ...policies } = clauses;
+  const { targets, warnings, attainments, percentiles, availabilities, ...policies } = clauses;
   const { afterBreach, ...percents } = warnings;
   return {
     ...{ id, name, from: new Date(from), ...policies },
     targets: targets.map(({ service, ...clause }) => ({ ...promiseView(clause), serviceId: service })),
     ola: internal?.ola.map(({ desk, ...clause }) => ({ ...promiseView(clause), deskId: desk })) ?? null,
     uc: internal?.uc.map(promiseView) ?? null,
-    pauses: pauses as TermsVersionView['pauses'],
-    response: { ...response, endedBy: [...response.endedBy] },
-    warnings: { ...percents, percents: [...percents.percents], afterBreachSeconds: [...afterBreach] },
+    warnings: { ...percents, afterBreachSeconds: afterBreach },
     attainments: attainments.map(shareView),
     percentiles: percentiles.map(({ within, ...clause }) => ({ ...shareView(clause), withinSeconds: within })),
     availabilities: availabilities.map(({ service, ...clause }) => ({ ...shareView(clause), serviceId: service })),
-  } as TermsVersionView;
+  };
 }
 
 const promiseView = <Clause extends { readonly target: number; readonly coverage: string }>({

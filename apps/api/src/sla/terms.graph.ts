@@ -20,18 +20,18 @@ export class TermsVersionView {
   @Field(() => ID) id: string;
   @Field({ description: 'What people call it: `avenant 2`.' }) name: string;
   @Field(() => GraphQLISODateTime) from: Date;
-  @Field(() => [TargetView]) targets: TargetView[];
-  @Field(() => [OlaView], { nullable: true, description: 'Null for client people.' }) ola: OlaView[] | null;
-  @Field(() => [UcView], { nullable: true, description: 'Null for client people.' }) uc: UcView[] | null;
-  @Field(() => [PauseView]) pauses: PauseView[];
+  @Field(() => [TargetView]) targets: readonly TargetView[];
+  @Field(() => [OlaView], { nullable: true, description: 'Null for client people.' }) ola: readonly OlaView[] | null;
+  @Field(() => [UcView], { nullable: true, description: 'Null for client people.' }) uc: readonly UcView[] | null;
+  @Field(() => [PauseView]) pauses: readonly PauseView[];
   @Field(() => ResponsePolicyView) response: ResponsePolicyView;
   @Field(() => ReopeningPolicyView) reopening: ReopeningPolicyView;
   @Field(() => PriorityChangePolicyView) priorityChange: PriorityChangePolicyView;
   @Field(() => AdoptionPolicyView) adoption: AdoptionPolicyView;
   @Field(() => WarningsView) warnings: WarningsView;
-  @Field(() => [AttainmentTargetView]) attainments: AttainmentTargetView[];
-  @Field(() => [PercentileTargetView]) percentiles: PercentileTargetView[];
-  @Field(() => [AvailabilityTargetView]) availabilities: AvailabilityTargetView[];
+  @Field(() => [AttainmentTargetView]) attainments: readonly AttainmentTargetView[];
+  @Field(() => [PercentileTargetView]) percentiles: readonly PercentileTargetView[];
+  @Field(() => [AvailabilityTargetView]) availabilities: readonly AvailabilityTargetView[];
 }
 
 @ObjectType('ClientTerms', { description: "What a client's contract promises, and the hours in which it counts." })
@@ -40,6 +40,7 @@ export class ClientTermsView {
     description: 'Rises with every change of terms, calendars or holidays that this client goes by.',
   })
   revision: number;
-  @Field(() => [CoverageView]) coverages: CoverageView[];
-  @Field(() => [TermsVersionView], { description: 'In the order of their instants.' }) versions: TermsVersionView[];
+  @Field(() => [CoverageView]) coverages: readonly CoverageView[];
+  @Field(() => [TermsVersionView], { description: 'In the order of their instants.' })
+  versions: readonly TermsVersionView[];
 }

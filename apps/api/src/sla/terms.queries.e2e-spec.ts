@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aStaff } from '../builders/index.ts';
 import { change, fourHours, ofCoverage, officeHours, ofTerms } from '../testing/contract.ts';
 import { type OpenDesk, openDesk, type Who } from '../testing/open-desk.ts';
 import type { Person } from '../testing/person.ts';
@@ -84,5 +85,12 @@ describe('the coverages of a desk', () => {
   it('are none of a desk that is not there', async () => {
     expect(await coveragesOf('lead', desk.acme.id)).toEqual([]);
     expect(await coveragesOf('lead', 'nothing')).toEqual([]);
+  });
+
+  it('are none for somebody without a role', async () => {
+    const nora = await desk.underWalls('admin', (tx) => aStaff('Nora').in(tx, { passwordHash: '' }));
+    const query = 'query ($deskId: ID!) { coverages(deskId: $deskId) { id } holidays { id } }';
+    const answer = await (await desk.signIn(nora)).ask(query, { deskId: desk.deskId });
+    expect(answer).toEqual({ coverages: [], holidays: [] });
   });
 });
