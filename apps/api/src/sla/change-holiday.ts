@@ -12,7 +12,7 @@ import { isTaken, observersOf, type PlacedHoliday } from './holiday.store.ts';
 import { beginChange } from './publish.store.ts';
 import { fault } from './terms-fault.ts';
 
-/** A client's days off are its account manager's to change; a country's count for everybody. */
+/** A client's days off go by rights at that client; a country's count for many clients and go by a right of their own. */
 export const mayChangeHoliday = (
   caller: SignedIn,
   action: Action<'Holiday'> & Action<'PublicHoliday'>,

@@ -17,7 +17,7 @@ import { changeTerms, holdTerms } from './clock.store.ts';
 import { type ClocksMoved, clocksMoved, clocksMovedView } from './clocks-moved.ts';
 import { ClocksMovedView } from './clocks-moved.graph.ts';
 import { knownLists } from './holiday.store.ts';
-import { refusalAt } from './may-change.ts';
+import { refusalToPublish } from './may-publish.ts';
 import { publishCalendarVersion } from './publish.store.ts';
 import { fault } from './terms-fault.ts';
 import { ClientTermsView } from './terms.graph.ts';
@@ -67,7 +67,7 @@ export class PublishCalendar {
     @Args('input') input: PublishCalendarInput,
   ): Promise<ClocksMovedView | null> {
     return this.desk.inTransaction(caller, async (tx) => {
-      if (await refusalAt(tx, caller, input.clientId, ['Terms', 'publish'])) return null;
+      if (await refusalToPublish(tx, caller, input.clientId)) return null;
       await refuseUnreadable(tx, input);
       const { changed } = await draft(tx, input);
       return clocksMovedView(tx, await clocksMoved(tx, [changed]));
@@ -76,7 +76,7 @@ export class PublishCalendar {
 
   /** Nobody settles a day off of the lists that it observes meanwhile: whoever does asks next who observes them. */
   private async publish(tx: Tx, caller: SignedIn, input: PublishCalendarInput): Promise<Decision> {
-    const refusal = await refusalAt(tx, caller, input.clientId, ['Terms', 'publish']);
+    const refusal = await refusalToPublish(tx, caller, input.clientId);
     if (refusal) return refusal;
     const clientId = input.clientId as Id<'Client'>;
     await refuseUnreadable(tx, input);

@@ -13,7 +13,7 @@ import { presentTerms, withVersion } from './changed-terms.ts';
 import { changeTerms } from './clock.store.ts';
 import { type ClocksMoved, clocksMoved, clocksMovedView } from './clocks-moved.ts';
 import { ClocksMovedView } from './clocks-moved.graph.ts';
-import { refusalAt } from './may-change.ts';
+import { refusalToPublish } from './may-publish.ts';
 import { publishTermsVersion } from './publish.store.ts';
 import { termsIn } from './terms-draft.ts';
 import { termsInputFaults } from './terms-draft-faults.ts';
@@ -64,14 +64,14 @@ export class PublishTerms {
     @Args('input') input: PublishTermsInput,
   ): Promise<ClocksMovedView | null> {
     return this.desk.inTransaction(caller, async (tx) => {
-      if (await refusalAt(tx, caller, input.clientId, ['Terms', 'publish'])) return null;
+      if (await refusalToPublish(tx, caller, input.clientId)) return null;
       const { changed } = await draft(tx, input);
       return clocksMovedView(tx, await clocksMoved(tx, [changed]));
     });
   }
 
   private async publish(tx: Tx, caller: SignedIn, input: PublishTermsInput): Promise<Decision> {
-    const refusal = await refusalAt(tx, caller, input.clientId, ['Terms', 'publish']);
+    const refusal = await refusalToPublish(tx, caller, input.clientId);
     if (refusal) return refusal;
     const clientId = input.clientId as Id<'Client'>;
     await changeTerms(tx, [clientId]);
