@@ -10,7 +10,9 @@ import { ticketingResolvers } from './ticketing/index.ts';
 export async function buildOwnSchema(): Promise<GraphQLSchema> {
   const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
   await app.init();
-  const schema = await app.get(GraphQLSchemaFactory).create([...slaResolvers, ...tenancyResolvers, ...ticketingResolvers]);
+  const schema = await app
+    .get(GraphQLSchemaFactory)
+    .create([...slaResolvers, ...tenancyResolvers, ...ticketingResolvers]);
   await app.close();
   return schema;
 }
