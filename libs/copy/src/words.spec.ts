@@ -36,6 +36,20 @@ const broken: { readonly [Rule in FaultRule]: Parameters<Faults[Rule]> } = {
   id: [],
   unknown: [],
   actId: [],
+  tooMany: [{ max: 40, length: 41 }],
+  past: [],
+  eitherOne: [],
+  positive: [],
+  percent: [],
+  share: [],
+  order: [],
+  twice: [],
+  coverage: [],
+  zone: [],
+  weekday: [],
+  date: [],
+  time: [],
+  neverOpens: [],
 };
 
 type Speak = (...why: readonly unknown[]) => string;

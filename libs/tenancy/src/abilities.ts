@@ -37,4 +37,12 @@ function conditionsOf(caller: Caller, row: PolicyRow): Record<string, unknown> |
 }
 
 /** What belongs to the provider as a whole carries no client. */
-const withoutClient: ReadonlySet<Subject> = new Set(['Provider', 'Desk', 'Queue', 'Team', 'Staff', 'Membership']);
+const withoutClient: ReadonlySet<Subject> = new Set([
+  'Provider',
+  'Desk',
+  'Queue',
+  'Team',
+  'Staff',
+  'PublicHoliday',
+  'Membership',
+]);

@@ -52,6 +52,12 @@ describe('who may do what', () => {
     ['Ticket.import', ['provider_admin']],
     ['Client.create', ['provider_admin']],
     ['Staff.create', ['provider_admin']],
+    ['InternalTerms.read', staffRoles],
+    ['Terms.publish', ['account_manager', 'provider_admin']],
+    ['Holiday.record', ['account_manager', 'provider_admin']],
+    ['Holiday.settle', ['account_manager', 'provider_admin']],
+    ['PublicHoliday.record', ['provider_admin']],
+    ['PublicHoliday.settle', ['provider_admin']],
     ['Membership.grant', ['provider_admin']],
     ['Membership.revoke', ['provider_admin']],
   ])('%s: %p and nobody else', (name, some) => {
@@ -81,7 +87,7 @@ describe('who may do what', () => {
     ).toEqual(Array(4).fill('client'));
     expect(
       allowedTo('client_manager').filter((name) =>
-        /assign|qualify|hold|resume|resolve|import|create|grant|revoke/.test(name),
+        /assign|qualify|hold|resume|resolve|import|create|grant|revoke|publish|record|settle|follow/.test(name),
       ),
     ).toEqual([]);
   });

@@ -43,8 +43,8 @@ describe('rights that reach one’s own only', () => {
     expect(rolesIn(sql)).not.toContain('client_user');
   });
 
-  it('reach facts, texts and announcements through the ticket they are of', () => {
-    for (const table of ['ticket_fact', 'ticket_text', 'outbox'])
+  it('reach facts, texts, announcements and clocks through the ticket they are of', () => {
+    for (const table of ['ticket_fact', 'ticket_text', 'outbox', 'clock', 'clock_event', 'clock_watch'])
       expect(named(table, 'own_select').sql).toContain(
         `EXISTS (SELECT FROM desk.ticket t WHERE t.client_id = ${table}.client_id AND t.id = ${table}.ticket_id)`,
       );
@@ -59,7 +59,7 @@ describe('what is internal', () => {
   it('is read and written by the provider’s people alone, on every table that can hold it', () => {
     const stated = restrictive.filter(({ name }) => name.startsWith('staff_only_'));
     expect(stated.map(({ table, name }) => `${table} ${name}`)).toEqual(
-      ['ticket_fact', 'ticket_text', 'outbox'].flatMap((table) => [
+      ['ticket_fact', 'ticket_text', 'outbox', 'internal_terms', 'clock', 'clock_event'].flatMap((table) => [
         `${table} staff_only_select`,
         `${table} staff_only_insert`,
       ]),
@@ -78,6 +78,15 @@ describe('the roles inside a policy', () => {
     ['contact', 'may_insert', 'Contact', ['create']],
     ['team', 'may_select', 'Team', ['read']],
     ['imported_ticket', 'may_insert', 'Ticket', ['import']],
+    ['terms_version', 'may_select', 'Terms', ['read']],
+    ['terms_version', 'may_insert', 'Terms', ['publish']],
+    ['calendar_version', 'may_insert', 'Terms', ['publish']],
+    ['internal_terms', 'may_select', 'InternalTerms', ['read']],
+    ['client_holiday', 'may_insert', 'Holiday', ['record']],
+    ['client_holiday', 'may_update', 'Holiday', ['settle']],
+    ['public_holiday', 'may_insert', 'PublicHoliday', ['record']],
+    ['public_holiday', 'may_update', 'PublicHoliday', ['settle']],
+    ['clock', 'may_update', 'Clock', ['follow']],
   ])('%s %s are those of the policy table', (table, name, subject, actions) => {
     const wanted = rolesWith(subject, actions, 'set', 'client', 'own');
     expect([...rolesIn(named(table, name).sql)].sort()).toEqual([...wanted].sort());
@@ -85,12 +94,24 @@ describe('the roles inside a policy', () => {
 });
 
 describe('the worker', () => {
-  it('reads and stamps the outbox, and reaches no other table', () => {
-    const workers = policies.filter(({ sql }) => sql.includes(' TO desk_worker '));
-    expect(workers.map(({ sql }) => sql)).toEqual([
-      'CREATE POLICY worker_select ON desk.outbox FOR SELECT TO desk_worker USING (true)',
-      'CREATE POLICY worker_update ON desk.outbox FOR UPDATE TO desk_worker USING (true)',
-    ]);
+  const workers = policies.filter(({ sql }) => sql.includes(' TO desk_worker '));
+  const reached = (verb: string) => workers.filter(({ name }) => name === `worker_${verb}`).map(({ table }) => table);
+  const clocks = ['clock', 'clock_event', 'clock_watch', 'zone_data'];
+  const terms = ['coverage', 'calendar_version', 'terms_version', 'internal_terms', 'terms_revision'];
+
+  it('reads what clocks go by: no text, and no person', () => {
+    const facts = ['ticket', 'ticket_fact', 'outbox'];
+    const wanted = [...facts, 'public_holiday', 'client_holiday', ...terms, ...clocks];
+    expect(reached('select')).toEqual(wanted);
+  });
+
+  it('writes clocks, when a ticket is due, and announcements, which it stamps', () => {
+    expect(reached('insert')).toEqual(['outbox', ...clocks]);
+    expect(reached('update')).toEqual(['ticket', 'outbox', 'clock', 'clock_watch', 'zone_data']);
+  });
+
+  it('serves every client, and nobody else does', () => {
+    expect(workers.filter(({ sql }) => !/ TO desk_worker (USING|WITH CHECK) \(true\)$/.test(sql))).toEqual([]);
     expect(policies.filter(({ sql }) => !/ TO desk_(app|worker) /.test(sql))).toEqual([]);
   });
 });

@@ -11,7 +11,10 @@ const clausesOf = ({ sql }: RowPolicy): readonly string[] => sql.split(/ USING \
 
 describe('each table', () => {
   const read = ['may_select', 'may_insert'];
-  const walled = [...read, 'own_select', 'own_insert', 'staff_only_select', 'staff_only_insert'];
+  const written = [...read, 'may_update'];
+  const staffOnly = ['staff_only_select', 'staff_only_insert'];
+  const walled = [...read, 'own_select', 'own_insert', ...staffOnly];
+  const worker = ['worker_select', 'worker_insert', 'worker_update'];
   const expected: Readonly<Record<string, readonly string[]>> = {
     provider: read,
     legal_entity: read,
@@ -24,14 +27,25 @@ describe('each table', () => {
     desk_client: read,
     team: read,
     staff: read,
-    ticket: [...read, 'may_update', 'own_select', 'own_insert', 'own_update'],
-    ticket_fact: walled,
+    ticket: [...written, 'own_select', 'own_insert', 'own_update', 'worker_select', 'worker_update'],
+    ticket_fact: [...walled, 'worker_select'],
     ticket_text: walled,
-    ticket_number: [...read, 'may_update'],
-    imported_ticket: [...read, 'may_update'],
+    ticket_number: written,
+    imported_ticket: written,
     imported_site: read,
     imported_staff: read,
-    outbox: [...walled, 'worker_select', 'worker_update'],
+    outbox: [...walled, ...worker],
+    public_holiday: [...written, 'worker_select'],
+    client_holiday: [...written, 'worker_select'],
+    coverage: [...written, 'worker_select'],
+    calendar_version: [...read, 'worker_select'],
+    terms_version: [...read, 'worker_select'],
+    internal_terms: [...read, ...staffOnly, 'worker_select'],
+    terms_revision: [...written, 'worker_select'],
+    clock: [...written, 'own_select', ...staffOnly, ...worker],
+    clock_event: [...read, 'own_select', ...staffOnly, 'worker_select', 'worker_insert'],
+    clock_watch: [...written, 'own_select', 'own_insert', 'own_update', ...worker],
+    zone_data: worker,
     act: read,
   };
 

@@ -35,7 +35,7 @@ function permissive(rule: TableRule): readonly RowPolicy[] {
 function ownOnly(rule: TableRule): readonly RowPolicy[] {
   if (rule.own === undefined) return [];
   const verbs = [
-    ['select', rule.select],
+    ['select', rule.select ?? []],
     ['insert', rule.insert ?? []],
     ['update', rule.update ?? []],
   ] as const;

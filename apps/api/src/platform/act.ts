@@ -4,6 +4,7 @@ import { type Id, type Instant, iso } from '@vigie/kernel';
 import { abilityOf, type Caller, mayEver, operations } from '@vigie/tenancy';
 import { type Config, keyFor } from '../config.ts';
 import { Desk, type Tx } from './desk.ts';
+import { InvalidInputError } from './input.ts';
 import { configuration } from './tokens.ts';
 
 /** One wish of one person, which is carried out at most once however often it is sent. */
@@ -14,10 +15,17 @@ export interface ActRequest {
   readonly input: object;
 }
 
+export interface Accepted {
+  /** Null when it was done for the provider as a whole. */
+  readonly clientId: Id<'Client'> | null;
+  readonly subjectId: string;
+  /** What else its answer tells and could not be read again later: ids, codes and instants. */
+  readonly effect?: object;
+}
+
 /** What an act came to: the thing it made or changed, or a refusal with its data; kept as the audit line. */
 export type Decision =
-  | { readonly accepted: { readonly clientId: Id<'Client'>; readonly subjectId: string } }
-  | { readonly refused: { readonly code: string } & Readonly<Record<string, unknown>> };
+  { readonly accepted: Accepted } | { readonly refused: { readonly code: string } & Readonly<Record<string, unknown>> };
 
 /** Instants are kept as ISO text, so that a repeated act says from its line just what the first one said. */
 export const refusedOnWire = <R extends { readonly code: string; readonly since?: Instant }>({
@@ -27,8 +35,6 @@ export const refusedOnWire = <R extends { readonly code: string; readonly since?
   ...refusal,
   ...(since === undefined ? {} : { since: iso(since) }),
 });
-
-const replayed = Symbol('this act was carried out before');
 
 @Injectable()
 export class Acts {
@@ -43,7 +49,8 @@ export class Acts {
 
   /**
    * Decides, records and shows in one transaction. The audit line carries (actor, actId) as a unique key: a second
-   * arrival, even at the same moment, is rolled back and answered from the first one's line.
+   * arrival, even at the same moment, is rolled back and answered from the first one's line. What was right the first
+   * time can be at fault the second, just because it has been done.
    */
   async carryOut<View>(
     caller: Caller,
@@ -52,28 +59,31 @@ export class Acts {
     show: (tx: Tx, decision: Decision) => Promise<View>,
   ): Promise<View> {
     const digest = this.digestOf(request);
-    const shown = await this.desk
-      .inTransaction(caller, async (tx) => {
-        const decision = isAllowed(caller, request) ? await decide(tx) : notAllowed;
-        await record(tx, request, digest, decision);
-        return show(tx, decision);
-      })
-      .catch(asReplay);
-    return shown === replayed ? this.replay(caller, request, digest, show) : shown;
+    const carriedOut = this.desk.inTransaction(caller, async (tx) => {
+      const decision = isAllowed(caller, request) ? await decide(tx) : notAllowed;
+      await record(tx, request, digest, decision);
+      return show(tx, decision);
+    });
+    return carriedOut.catch((error: unknown) => {
+      if (!mayBeRepetition(error)) throw error;
+      return this.replay(caller, request, digest, show, error);
+    });
   }
 
+  /** Throws what stopped the act when it was its first arrival. */
   private replay<View>(
     caller: Caller,
     request: ActRequest,
     digest: string,
     show: (tx: Tx, decision: Decision) => Promise<View>,
+    stopped: unknown,
   ): Promise<View> {
     return this.desk.inTransaction(caller, async (tx) => {
       const [first] = await tx.query<{ outcome: Decision; input_digest: string }>(
         'SELECT outcome, input_digest FROM desk.act WHERE actor_id = $1 AND act_id = $2',
         [caller.userId, request.actId],
       );
-      if (!first) throw new Error(`act ${request.actId} was refused as a repetition but has no line`);
+      if (!first) throw stopped;
       return show(tx, first.input_digest === digest ? first.outcome : { refused: { code: 'ACT_ID_REUSED' } });
     });
   }
@@ -110,10 +120,9 @@ async function record(tx: Tx, request: ActRequest, digest: string, decision: Dec
   );
 }
 
-function asReplay(error: unknown): typeof replayed {
+function mayBeRepetition(error: unknown): boolean {
   const { code, constraint } = ((error as { driverError?: object }).driverError ?? {}) as Record<string, unknown>;
-  if (code === '23505' && constraint === 'act_actor_id_act_id_key') return replayed;
-  throw error;
+  return error instanceof InvalidInputError || (code === '23505' && constraint === 'act_actor_id_act_id_key');
 }
 
 /** The same input gives the same text whatever the order of its keys. */

@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { abilityOf, mayEver, operations } from '@vigie/tenancy';
-import type { GraphQLResolveInfo } from 'graphql';
+import { getNullableType, type GraphQLResolveInfo, isListType } from 'graphql';
 import { catchError, type Observable, of } from 'rxjs';
 import { silence } from './hearing.ts';
 import { faultsOf, InvalidInputError } from './input.ts';
@@ -22,22 +22,32 @@ export const inputPipe = new ValidationPipe({
   exceptionFactory: (errors) => new InvalidInputError(faultsOf(errors)) as unknown as HttpException,
 });
 
-/** Before a query: the policy table may already say no, which reads like absence. After a mutation: bad input is an answer. */
+/** A query that the policy table refuses, or whose input breaks a rule, reads like absence. After a mutation bad input is an answer. */
 @Injectable()
 export class Answers implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType<GqlContextType>() !== 'graphql') return next.handle();
-    const { operation, parentType, fieldName } = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
+    const info = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
+    const { operation, parentType, fieldName } = info;
     const isRoot = ['Query', 'Mutation', 'Subscription'].includes(parentType.name);
     if (!isRoot) return next.handle();
-    if (operation.operation !== 'mutation')
-      return isAllowed(context, `${parentType.name}.${fieldName}`) ? next.handle() : denied(parentType.name);
-    return next.handle().pipe(catchError((error: unknown) => of(asAnswer(error, context))));
+    if (operation.operation === 'mutation')
+      return next.handle().pipe(catchError((error: unknown) => of(asAnswer(error, context))));
+    if (!isAllowed(context, `${parentType.name}.${fieldName}`)) return of(nothing(info));
+    return next.handle().pipe(catchError((error: unknown) => of(asAbsence(error, info))));
   }
 }
 
-/** A query without right answers null; a subscription ends before its first word. */
-const denied = (root: string): Observable<unknown> => of(root === 'Query' ? null : silence());
+/** A query says null, or an empty list; a subscription ends before its first word. */
+function nothing({ parentType, returnType }: GraphQLResolveInfo): unknown {
+  if (parentType.name !== 'Query') return silence();
+  return isListType(getNullableType(returnType)) ? [] : null;
+}
+
+function asAbsence(error: unknown, info: GraphQLResolveInfo): unknown {
+  if (error instanceof InvalidInputError) return nothing(info);
+  throw error;
+}
 
 function isAllowed(context: ExecutionContext, operation: string): boolean {
   const needs = operations[operation];

@@ -1,8 +1,17 @@
 import { applyDecorators } from '@nestjs/common';
 import type { FaultRule } from '@vigie/copy';
 import { parseId } from '@vigie/kernel';
-import { Transform, type TransformFnParams } from 'class-transformer';
-import { buildMessage, IsOptional, MaxLength, ValidateBy, type ValidationError } from 'class-validator';
+import { parseLocalDate } from '@vigie/sla';
+import { type ClassConstructor, Transform, type TransformFnParams, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  buildMessage,
+  IsOptional,
+  MaxLength,
+  ValidateBy,
+  ValidateNested,
+  type ValidationError,
+} from 'class-validator';
 
 /** One broken rule of form: where, which, and the numbers its sentence needs. */
 export interface FieldFault {
@@ -53,6 +62,28 @@ export const IsOptionalText = (max: number, clean: (text: string) => string): Pr
     MaxLength(max, { context: { rule: 'tooLong', max } }),
   ) as PropertyDecorator;
 
+/** A day that a calendar shows, from 1970 on: `2026-05-01`. */
+export const IsDay = (): PropertyDecorator =>
+  rule('date', (value) => typeof value === 'string' && parseLocalDate(value) !== undefined && value >= '1970');
+
+/** An instant of this age: what the scalar could not read, and years that no table holds, are no date. */
+export const IsInstant = (): PropertyDecorator =>
+  rule('date', (value) => value instanceof Date && value.getTime() >= 0 && value.getTime() < endOfTime);
+
+const endOfTime = Date.UTC(10_000, 0);
+
+/** An input inside an input, whose own rules hold. */
+export const IsPart = (part: () => ClassConstructor<object>): PropertyDecorator =>
+  applyDecorators(Type(part), ValidateNested()) as PropertyDecorator;
+
+/** At most `max` items. */
+export const IsList = (max: number): PropertyDecorator =>
+  ArrayMaxSize(max, { context: { rule: 'tooMany', max } }) as PropertyDecorator;
+
+/** At most `max` inputs inside an input. */
+export const IsListOf = (part: () => ClassConstructor<object>, max: number): PropertyDecorator =>
+  applyDecorators(Type(part), ValidateNested({ each: true }), IsList(max)) as PropertyDecorator;
+
 /** Every broken rule of a validated object, nested ones with their dotted path. */
 export function faultsOf(errors: readonly ValidationError[], parent = ''): readonly FieldFault[] {
   return errors.flatMap((error) => {
@@ -64,6 +95,6 @@ export function faultsOf(errors: readonly ValidationError[], parent = ''): reado
 
 function faultOf(path: string, constraint: string, error: ValidationError): FieldFault {
   const { rule: named, ...data } = (error.contexts?.[constraint] ?? {}) as { rule?: FaultRule };
-  const length = typeof error.value === 'string' ? error.value.length : 0;
+  const length = typeof error.value === 'string' || Array.isArray(error.value) ? error.value.length : 0;
   return { path, rule: named ?? (constraint as FaultRule), data: { ...data, length } };
 }

@@ -60,6 +60,15 @@ export const clientHolidays = (tx: Statements, clientId: string): Promise<Stored
     [clientId],
   );
 
+/** Of the desk's clients, those that the caller sees. */
+export async function clientsOfDesk(tx: Statements, deskId: string): Promise<readonly Id<'Client'>[]> {
+  const rows = await tx.query<{ client_id: Id<'Client'> }>(
+    'SELECT client_id FROM desk.desk_client WHERE desk_id = $1',
+    [deskId],
+  );
+  return rows.map(({ client_id }) => client_id);
+}
+
 const holidayColumns = `id, day::text AS date, name_fr AS "nameFr", name_en AS "nameEn", status`;
 
 const selectTerms = `

@@ -13,7 +13,7 @@ export interface Computed {
 /** The clocks of these tickets as of the transaction's instant; the caller has locked them and holds their terms. */
 export async function computeClocks(
   tx: Statements,
-  known: KnownTerms,
+  known: Pick<KnownTerms, 'of'>,
   tickets: readonly TicketKey[],
 ): Promise<Computed> {
   const terms = await known.of(tx, [...new Set(tickets.map(({ clientId }) => clientId))]);

@@ -1,8 +1,7 @@
-import type { Id, Instant } from '@vigie/kernel';
-import { iso } from '@vigie/kernel';
+import { type Id, iso } from '@vigie/kernel';
 import type { Tx } from '../platform/desk.ts';
 import { changeTerms } from './clock.store.ts';
-import type { StoredCalendar, StoredCoverage, StoredHoliday, StoredTerms } from './client-terms.ts';
+import type { StoredCalendar, StoredCoverage, StoredTerms } from './client-terms.ts';
 
 type ClientId = Id<'Client'>;
 
@@ -89,75 +88,3 @@ export async function publishTermsVersion(tx: Tx, clientId: ClientId, terms: New
   await beginChange(tx, [clientId]);
   await insertTerms(tx, clientId, terms);
 }
-
-export type NewHoliday = Omit<StoredHoliday, 'list'>;
-
-export async function insertClientHoliday(tx: Tx, clientId: ClientId, holiday: NewHoliday): Promise<void> {
-  await tx.query(
-    `INSERT INTO desk.client_holiday (client_id, id, day, name_fr, name_en, status) VALUES ($1, $2, $3, $4, $5, $6)`,
-    [clientId, holiday.id, holiday.date, holiday.nameFr, holiday.nameEn, holiday.status],
-  );
-}
-
-export async function insertPublicHoliday(tx: Tx, { list, ...holiday }: StoredHoliday): Promise<void> {
-  await tx.query(
-    `INSERT INTO desk.public_holiday (list, id, day, name_fr, name_en, status) VALUES ($1, $2, $3, $4, $5, $6)`,
-    [list, holiday.id, holiday.date, holiday.nameFr, holiday.nameEn, holiday.status],
-  );
-}
-
-export type Settlement = Pick<StoredHoliday, 'id' | 'date' | 'status'>;
-
-export async function settleHolidayRow(
-  tx: Tx,
-  clientId: ClientId | null,
-  { id, date, status }: Settlement,
-): Promise<void> {
-  await (clientId === null
-    ? tx.query('UPDATE desk.public_holiday SET day = $2, status = $3 WHERE id = $1', [id, date, status])
-    : tx.query('UPDATE desk.client_holiday SET day = $2, status = $3 WHERE id = $1 AND client_id = $4', [
-        id,
-        date,
-        status,
-        clientId,
-      ]));
-}
-
-/** A day off by its id, with its client unless it is of a country's list; undefined when it is not the caller's to see. */
-export async function holidayById(
-  tx: Tx,
-  id: string,
-): Promise<(StoredHoliday & { readonly clientId: ClientId | null }) | undefined> {
-  const [row] = await tx.query<StoredHoliday & { readonly clientId: ClientId | null }>(
-    `SELECT id, list, day::text AS date, name_fr AS "nameFr", name_en AS "nameEn", status, NULL AS "clientId"
-       FROM desk.public_holiday WHERE id = $1
-      UNION ALL
-     SELECT id, 'client', day::text, name_fr, name_en, status, client_id FROM desk.client_holiday WHERE id = $1`,
-    [id],
-  );
-  return row;
-}
-
-/** Clients one of whose calendars observes a country's list, as far as the caller serves them. */
-export async function observersOf(tx: Tx, list: string): Promise<readonly ClientId[]> {
-  const rows = await tx.query<{ client_id: ClientId }>(
-    'SELECT DISTINCT client_id FROM desk.calendar_version WHERE $1 = ANY (holiday_lists) ORDER BY 1',
-    [list],
-  );
-  return rows.map(({ client_id }) => client_id);
-}
-
-/** Whether another version of these hours, or of the terms where there is no coverage, holds from the same instant or later. */
-export const holdsFrom = async (
-  tx: Tx,
-  clientId: ClientId,
-  coverageId: string | null,
-): Promise<Instant | undefined> => {
-  const [row] = await tx.query<{ last: Date | null }>(
-    coverageId === null
-      ? 'SELECT max(valid_from) AS last FROM desk.terms_version WHERE client_id = $1'
-      : 'SELECT max(valid_from) AS last FROM desk.calendar_version WHERE client_id = $1 AND coverage_id = $2',
-    coverageId === null ? [clientId] : [clientId, coverageId],
-  );
-  return row?.last ? (row.last.getTime() as Instant) : undefined;
-};

@@ -21,3 +21,16 @@ export async function belongsToClient(tx: Tx, clientId: string, named: Belonging
     .filter((field) => typeof named[field] === 'string' && !found?.[field])
     .map((path) => ({ path, rule: 'unknown', data: {} }));
 }
+
+/** Of these services, those that are absent or another client's. */
+export const foreignServices = (tx: Tx, clientId: string, ids: readonly string[]): Promise<ReadonlySet<string>> =>
+  missing(tx, 'SELECT id FROM desk.client_service WHERE client_id = $1', clientId, ids);
+
+/** Of these desks, those that are absent or do not serve the client. */
+export const foreignDesks = (tx: Tx, clientId: string, ids: readonly string[]): Promise<ReadonlySet<string>> =>
+  missing(tx, 'SELECT desk_id FROM desk.desk_client WHERE client_id = $1', clientId, ids);
+
+async function missing(tx: Tx, known: string, clientId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }>(`SELECT unnest($2::uuid[]) AS id EXCEPT ${known}`, [clientId, ids]);
+  return new Set(rows.map(({ id }) => id));
+}

@@ -82,7 +82,8 @@ describe('the catalog of the database', () => {
     const loose = await ask(
       `SELECT k.conname FROM pg_constraint k JOIN pg_class target ON target.oid = k.confrelid
         WHERE k.contype = 'f' AND k.connamespace = 'desk'::regnamespace
-          AND target.relname IN ('site', 'client_service', 'category', 'contact', 'ticket', 'ticket_fact', 'ticket_text')
+          AND target.relname IN ('site', 'client_service', 'category', 'contact', 'ticket', 'ticket_fact', 'ticket_text',
+            'coverage', 'terms_version')
           AND NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
             AND a.attname = 'client_id')`,
     );

@@ -1,4 +1,4 @@
-export { type Belonging, belongsToClient } from './belonging.ts';
+export { type Belonging, belongsToClient, foreignDesks, foreignServices } from './belonging.ts';
 export {
   addCategories,
   categoryNamed,

@@ -54,6 +54,7 @@ interface People {
   readonly acme: BuiltClient;
   readonly beta: BuiltClient;
   readonly deskId: Id<'Desk'>;
+  readonly legalEntityId: string;
 }
 
 export class OpenDesk {
@@ -77,14 +78,25 @@ export class OpenDesk {
   }
 
   /** Signs the person in anew. */
-  async as(who: Who): Promise<Person> {
-    const id = this.idOf(who);
+  as(who: Who): Promise<Person> {
+    return this.signIn(this.idOf(who));
+  }
+
+  async signIn(id: string): Promise<Person> {
     const sessions = this.app.get(Sessions);
     const { sessionId } = await sessions.open(id);
     const [caller] = await sessions.callersOf([sessionId]);
     const issue = async () =>
       (await this.app.get(AccessTokens).issue(sessionId, this.app.get(Clock).now())).accessToken;
     return new Person(caller!, id, this.url, issue);
+  }
+
+  /** One more client with a service, which the administrator alone serves. */
+  admit(code: string): Promise<BuiltClient> {
+    const { deskId, legalEntityId } = this.people;
+    return this.underWalls('admin', (tx) =>
+      aClient(code, code).with('Network').in(tx, { deskId, legalEntityId, passwordHash: '' }),
+    );
   }
 
   /** What the database itself shows or lets somebody do, without the API above it. */
@@ -128,6 +140,7 @@ async function populate(app: NestExpressApplication, databaseUrl: string): Promi
       acme,
       beta,
       deskId,
+      legalEntityId: legalEntityId!,
       ids: { admin, ...(await staffOf(tx, ground, acme, beta)), ...(await contactsOf(tx, ground, acme, beta)) },
     };
   });

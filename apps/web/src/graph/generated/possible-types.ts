@@ -34,6 +34,20 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "Ticket"
   ],
+  "PublishCalendarResult": [
+    "ActIdReused",
+    "CalendarPublished",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "PublishTermsResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "TermsPublished"
+  ],
   "QualifyTicketResult": [
     "ActIdReused",
     "InvalidInput",
@@ -41,6 +55,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "Ticket",
     "TicketIsClosed"
+  ],
+  "RecordHolidayResult": [
+    "ActIdReused",
+    "HolidayRecorded",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
   ],
   "Refusal": [
     "ActIdReused",
@@ -69,6 +90,13 @@ export const possibleTypes: Record<string, string[]> = {
     "Ticket",
     "TicketCannotMove",
     "TicketIsClosed"
+  ],
+  "SettleHolidayResult": [
+    "ActIdReused",
+    "HolidaySettled",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
   ],
   "TimelineEntry": [
     "ClockEvent",
