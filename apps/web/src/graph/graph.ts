@@ -1,13 +1,32 @@
 import { inject, Service } from '@angular/core';
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type OperationVariables } from '@apollo/client';
+import {
+  ApolloClient,
+  ApolloLink,
+  HttpLink,
+  InMemoryCache,
+  type OperationVariables,
+  type TypePolicies,
+} from '@apollo/client';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { possibleTypes } from './generated/possible-types';
 import { carryPass } from './carry-pass';
 import { Session } from './session';
 import { Wire } from './wire';
 
-/** Parts of a ticket that have no identity of their own are merged, not replaced, when two screens read different fields. */
-const typePolicies = { TicketPermissions: { merge: true } } as const;
+/** Clauses are unique within their version alone: as things of their own, those of two clients would become one. */
+const clauses = ['Target', 'Ola', 'Uc', 'Pause', 'ResponsePolicy', 'ReopeningPolicy', 'PriorityChangePolicy'];
+const otherClauses = ['AdoptionPolicy', 'Warnings', 'AttainmentTarget', 'PercentileTarget', 'AvailabilityTarget'];
+
+/** A revision told alone says whether what is known still holds; it never takes the place of the terms. */
+const keepTerms = (known: object | null | undefined, told: object | null): object | null =>
+  known && told && !('versions' in told) ? known : told;
+
+const typePolicies: TypePolicies = {
+  ...Object.fromEntries([...clauses, ...otherClauses].map((name) => [name, { keyFields: false }])),
+  // Parts of a ticket that have no identity of their own are merged when two screens read different fields.
+  TicketPermissions: { merge: true },
+  Client: { fields: { terms: { merge: keepTerms } } },
+};
 
 /** The one GraphQL client of the page and its memory. */
 @Service()

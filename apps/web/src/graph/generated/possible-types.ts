@@ -43,6 +43,7 @@ export const possibleTypes: Record<string, string[]> = {
     "TicketIsClosed"
   ],
   "TimelineEntry": [
+    "ClockEvent",
     "Comment",
     "TicketFact"
   ]
