@@ -36,6 +36,7 @@ export class KeysHelp {
           { keys: ['I'], word: key.note },
           { keys: [key.control, key.enter], word: key.send },
           { keys: ['A'], word: key.assign },
+          { keys: ['V'], word: key.calculation },
           { keys: [key.escape], word: key.back },
         ],
       },
