@@ -1,38 +1,16 @@
 import { inject, Service } from '@angular/core';
-import {
-  ApolloClient,
-  ApolloLink,
-  HttpLink,
-  InMemoryCache,
-  type OperationVariables,
-  type TypePolicies,
-} from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, type OperationVariables } from '@apollo/client';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { possibleTypes } from './generated/possible-types';
 import { carryPass } from './carry-pass';
+import { newMemory } from './memory';
 import { Session } from './session';
 import { Wire } from './wire';
-
-/** Clauses are unique within their version alone: as things of their own, those of two clients would become one. */
-const clauses = ['Target', 'Ola', 'Uc', 'Pause', 'ResponsePolicy', 'ReopeningPolicy', 'PriorityChangePolicy'];
-const otherClauses = ['AdoptionPolicy', 'Warnings', 'AttainmentTarget', 'PercentileTarget', 'AvailabilityTarget'];
-
-/** A revision told alone says whether what is known still holds; it never takes the place of the terms. */
-const keepTerms = (known: object | null | undefined, told: object | null): object | null =>
-  known && told && !('versions' in told) ? known : told;
-
-const typePolicies: TypePolicies = {
-  ...Object.fromEntries([...clauses, ...otherClauses].map((name) => [name, { keyFields: false }])),
-  // Parts of a ticket that have no identity of their own are merged when two screens read different fields.
-  TicketPermissions: { merge: true },
-  Client: { fields: { terms: { merge: keepTerms } } },
-};
 
 /** The one GraphQL client of the page and its memory. */
 @Service()
 export class Graph {
   readonly client = new ApolloClient({
-    cache: new InMemoryCache({ possibleTypes, typePolicies }),
+    cache: newMemory(),
     link: ApolloLink.from([
       carryPass(inject(Session)),
       new HttpLink({ uri: '/graphql', fetch: inject(Wire).fetch as typeof fetch }),

@@ -7,22 +7,22 @@ export interface Scale {
   readonly folds: readonly Span[];
 }
 
-/** A closed stretch longer than this share of the open time is folded to the other share, less when there are many. */
-const foldOver = 0.12;
+/** What is closed for longer than this share of the longest opening is folded. */
+const foldOver = 0.5;
+/** To this share of all open time each, and to no more than the other together. */
 const foldedTo = 0.06;
 const foldsInAll = 0.5;
 
 /** Open time to scale; nights, holidays and long holds folded, so that hours can be read beside days. */
 export function scaleOf(whole: Span, open: readonly Span[]): Scale {
   const pieces = cut(whole, union(open));
-  const counted = sum(pieces.filter(({ isOpen }) => isOpen).map(lengthOf));
-  const isFold = (piece: Cut): boolean => !piece.isOpen && counted > 0 && lengthOf(piece) > foldOver * counted;
-  const folds = pieces.filter(isFold);
-  const width = counted * Math.min(foldedTo, foldsInAll / Math.max(1, folds.length));
-  return {
-    at: positions(pieces.map((piece) => ({ ...piece, width: isFold(piece) ? width : lengthOf(piece) }))),
-    folds,
-  };
+  const openings = pieces.filter(({ isOpen }) => isOpen).map(lengthOf);
+  const longest = Math.max(0, ...openings);
+  const isFold = (piece: Cut): boolean => !piece.isOpen && longest > 0 && lengthOf(piece) > foldOver * longest;
+  const folds = pieces.filter(isFold).map(({ from, to }) => ({ from, to }));
+  const width = sum(openings) * Math.min(foldedTo, foldsInAll / Math.max(1, folds.length));
+  const widthOf = (piece: Cut): number => (isFold(piece) ? Math.min(width, lengthOf(piece)) : lengthOf(piece));
+  return { at: positions(pieces.map((piece) => ({ ...piece, width: widthOf(piece) }))), folds };
 }
 
 interface Cut extends Span {
