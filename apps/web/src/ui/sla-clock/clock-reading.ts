@@ -1,5 +1,6 @@
 import { instant, type Instant, seconds, type Seconds } from '@vigie/kernel';
-import { hoursChangeAt, tick } from '@vigie/sla';
+import { tick } from '@vigie/sla';
+import { nextHoursChange } from './hours-change';
 import type { ShownClock } from './shown-clock';
 
 /** How urgent it looks; `none`: nothing is promised, or not any more. */
@@ -25,21 +26,37 @@ const dayMs = 86_400_000;
 const nothing = { left: undefined, used: seconds(0), share: 0, opensAt: undefined, changesAt: undefined } as const;
 
 export function readingOf(clock: ShownClock, now: Instant): ClockReading {
-  const { anchor } = clock;
-  const { used, remaining: left, isCounting } = tick(anchor, now);
-  if (left === undefined || anchor.target === undefined || anchor.state === 'not_owed') return notOwed;
-  const told = { ...nothing, left, used, share: Math.min(1, used / anchor.target) };
-  if (anchor.state === 'stopped') return { ...told, tone: toneAtEnd(clock), pace: 'done' };
+  const { target, state, hours } = clock.anchor;
+  const { used, remaining: left, isCounting } = tick(clock.anchor, now);
+  if (left === undefined || target === undefined || state === 'not_owed') return notOwed;
+  const told = { ...nothing, left, used, share: Math.min(1, used / target) };
   const isLate = left < 0 || clock.outcome === 'missed';
-  if (anchor.state === 'paused') return { ...told, tone: isLate ? 'out' : 'hold', pace: 'held' };
-  if (anchor.hours === undefined) return { ...nothing, tone: isLate ? 'out' : 'run', pace: 'unknown' };
-  const change = hoursChangeAt(anchor, now);
-  if (isCounting) {
-    const changesAt = soonest(change, now, secondsToChange(used, anchor.target));
-    return { ...told, tone: isLate ? 'out' : toneAt(told.share), pace: 'counting', changesAt };
-  }
-  return { ...told, tone: isLate ? 'out' : 'off', pace: 'closed', opensAt: change, changesAt: wakeBefore(change, now) };
+  if (state === 'stopped') return { ...told, tone: toneAtEnd(clock), pace: 'done' };
+  if (state === 'paused') return { ...told, tone: isLate ? 'out' : 'hold', pace: 'held' };
+  if (hours === undefined) return { ...nothing, tone: isLate ? 'out' : 'run', pace: 'unknown' };
+  const change = nextHoursChange(clock.anchor, now, isCounting);
+  const running = isCounting ? counting(told, change, now) : closed(change, now);
+  return { ...told, ...running, ...(isLate ? { tone: 'out' } : {}) };
 }
+
+type Running = Pick<ClockReading, 'tone' | 'pace' | 'changesAt'> & Partial<ClockReading>;
+
+const counting = (
+  told: Pick<ClockReading, 'used' | 'share'> & { left: Seconds },
+  closing: Instant | undefined,
+  now: Instant,
+): Running => ({
+  tone: toneAt(told.share),
+  pace: 'counting',
+  changesAt: soonest(closing, now, secondsToChange(told.used, told.used + told.left)),
+});
+
+const closed = (opening: Instant | undefined, now: Instant): Running => ({
+  tone: 'off',
+  pace: 'closed',
+  opensAt: opening,
+  changesAt: wakeBefore(opening, now),
+});
 
 const notOwed: ClockReading = { ...nothing, tone: 'none', pace: 'done' };
 
