@@ -38,7 +38,7 @@ export const readingEn: ReadingWords = {
 export const standingEn: StandingWords = {
   left: (kind, left, due) => `${left} left ${todo[kind]}, due ${due}`,
   closed: (kind, left, opens, due) => `Outside hours: ${left} left ${todo[kind]}, goes on ${opens}, due ${due}`,
-  held: (kind, reasons, left) => `On hold, ${reasons}: ${left} left ${todo[kind]}, due time known once it resumes`,
+  held: (kind, reasons, left) => `On hold, ${reasons}: ${left} left ${todo[kind]}, due once it resumes`,
   late: (kind, over, due) => `${kindEn[kind]} late by ${over}, it was due ${due}`,
   lateHeld: (kind, reasons, over) => `${kindEn[kind]} late by ${over}; on hold, ${reasons}`,
   met: (kind, spare) => `${kindEn[kind]} kept with ${spare} to spare`,
@@ -61,6 +61,7 @@ export const pictureEn: PictureWords = {
   closed: 'outside hours, not counted',
   dayOff: (name, day, isProvisional) => `${name} on ${day}${isProvisional ? ', provisional' : ''}`,
   clockChange: (before, after) => `the clocks go from ${before} to ${after}`,
+  since: (from) => `since ${from}`,
   from: (from, to) => `${from} to ${to}`,
   legend: {
     counted: 'counted',

@@ -43,8 +43,7 @@ export const standingFr: StandingWords = {
   left: (kind, left, due) => `Il reste ${left} ${todo[kind]}, échéance ${due}`,
   closed: (kind, left, opens, due) =>
     `Hors plage\u00a0: il reste ${left} ${todo[kind]}, reprise ${opens}, échéance ${due}`,
-  held: (kind, reasons, left) =>
-    `Suspendu, ${reasons}\u00a0: il reste ${left} ${todo[kind]}, échéance connue à la reprise`,
+  held: (kind, reasons, left) => `Suspendu, ${reasons}\u00a0: il reste ${left} ${todo[kind]}, échéance à la reprise`,
   late: (kind, over, due) => `${agreed(kind, 'dépassé')} de ${over}, l’échéance était ${due}`,
   lateHeld: (kind, reasons, over) => `${agreed(kind, 'dépassé')} de ${over}\u202f; suspendu, ${reasons}`,
   met: (kind, spare) => `${agreed(kind, 'tenu')} avec ${spare} d’avance`,
@@ -67,6 +66,7 @@ export const pictureFr: PictureWords = {
   closed: 'hors plage, non compté',
   dayOff: (name, day, isProvisional) => `${name} le ${day}${isProvisional ? ', provisoire' : ''}`,
   clockChange: (before, after) => `changement d’heure, ${before} devient ${after}`,
+  since: (from) => `depuis ${from}`,
   from: (from, to) => `de ${from} à ${to}`,
   legend: {
     counted: 'compté',

@@ -49,6 +49,7 @@ export interface PictureWords {
   readonly dayOff: (name: string, day: string, isProvisional: boolean) => string;
   readonly clockChange: (before: string, after: string) => string;
   readonly from: (from: string, to: string) => string;
+  readonly since: (from: string) => string;
   readonly legend: Readonly<Record<'counted' | 'paused' | 'closed' | 'ahead' | 'over', string>>;
   readonly cited: (promise: string, version: string, number: string) => string;
   readonly citedVersion: (promise: string, version: string) => string;

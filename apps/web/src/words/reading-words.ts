@@ -15,7 +15,8 @@ export function readingInWords(
   moment: TellMoment,
 ): string {
   const { left, opensAt, pace } = reading;
-  if (left === undefined) return due === undefined ? say.none(kind) : say.dueAt(kind, moment(due));
+  if (left === undefined)
+    return pace === 'unknown' && due !== undefined ? say.dueAt(kind, moment(due)) : say.none(kind);
   if (pace === 'done') return inTheEnd(kind, reading, left, say);
   const sentence = left < 0 ? late(kind, pace, left, say) : pending(kind, reading, left, say);
   return opensAt === undefined ? sentence : say.opens(sentence, moment(opensAt));

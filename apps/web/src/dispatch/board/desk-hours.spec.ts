@@ -15,10 +15,10 @@ const owing = (...changes: Parameters<typeof aTicketClock>): Row => aRow({ clock
 function opened(coverages: readonly CoverageFragment[], ...rows: readonly Row[]) {
   const queue = signal(listed(...rows));
   const asked: string[] = [];
-  const answer = { coverages };
+  const answer = { coverages, isLost: false };
   const ask = (_query: unknown, { deskId }: { deskId: string }) => {
     asked.push(deskId);
-    return Promise.resolve(answer);
+    return Promise.resolve().then(() => (answer.isLost ? Promise.reject(new Error('lost')) : answer));
   };
   TestBed.configureTestingModule({
     providers: [DeskHours, { provide: QueueFeed, useValue: { queue } }, { provide: Graph, useValue: { ask } }],
@@ -26,7 +26,7 @@ function opened(coverages: readonly CoverageFragment[], ...rows: readonly Row[])
   const hours = TestBed.inject(DeskHours);
   hours.open('lyon');
   const settled = async (): Promise<void> => {
-    for (let turn = 0; turn < 4; turn++) {
+    for (let turn = 0; turn < 8; turn++) {
       TestBed.tick();
       await Promise.resolve();
     }
@@ -50,6 +50,27 @@ describe('the hours of a desk', () => {
     await settled();
     expect(hours.clockOf()(row)).toBe(hours.clockOf()(row));
     expect(hours.clockOf()(aRow())).toBeUndefined();
+  });
+
+  it('are asked for again with the next list when the first answer was lost', async () => {
+    const { hours, asked, answer, settled, show } = opened([aCoverage()]);
+    answer.isLost = true;
+    await settled();
+    answer.isLost = false;
+    const row = owing();
+    show(row);
+    await settled();
+    expect(asked).toEqual(['lyon', 'lyon']);
+    expect(hours.clockOf()(row)?.anchor.hours).toHaveLength(1);
+  });
+
+  it('are asked for once about all rows that lack them', async () => {
+    const { asked, settled, show } = opened([aCoverage()], owing());
+    await settled();
+    const later = (minute: number) => ({ coverageId: 'new', dueAt: `2026-06-15T09:${minute}:00.000Z` });
+    show(owing(later(10)), owing(later(20)), owing(later(30)));
+    await settled();
+    expect(asked).toEqual(['lyon', 'lyon']);
   });
 
   it('are read again when a row names a coverage that is not known, and once only', async () => {

@@ -1,4 +1,4 @@
-import type { Zone } from '@vigie/kernel';
+import type { Instant, Zone } from '@vigie/kernel';
 import type { ClockChange, DayOff, Explanation, StepOf } from '@vigie/sla';
 import { formatHourIn } from '../../words/format';
 import { type LaneWords, reasonsOf } from './clock-lanes';
@@ -36,14 +36,18 @@ export function legendOf(
   ];
 }
 
-function holdsIn({ steps }: Explanation, words: LaneWords): readonly LegendEntry[] {
+function holdsIn({ steps, at }: Explanation, words: LaneWords): readonly LegendEntry[] {
   const paused = steps.filter((step): step is StepOf<'paused'> => step.kind === 'paused');
   if (paused.length > fewHolds) return [];
-  return paused.map((step) => ({ look: 'paused', text: heldText(step, words) }));
+  return paused.map((step) => ({ look: 'paused', text: heldText(step, words, at) }));
 }
 
-const heldText = (step: StepOf<'paused'>, { clocks, moment }: LaneWords): string =>
-  `${clocks.picture.held(reasonsOf(step, clocks))}, ${clocks.picture.from(moment(step.from), moment(step.to))}`;
+/** A hold that goes on at `now` has no end to tell. */
+function heldText(step: StepOf<'paused'>, { clocks, moment }: LaneWords, now: Instant): string {
+  const { held, since, from } = clocks.picture;
+  const when = step.to === now ? since(moment(step.from)) : from(moment(step.from), moment(step.to));
+  return `${held(reasonsOf(step, clocks))}, ${when}`;
+}
 
 function closedText(explanation: Explanation | undefined, words: LaneWords): string {
   const closed = explanation?.steps.filter((step): step is StepOf<'closed'> => step.kind === 'closed') ?? [];

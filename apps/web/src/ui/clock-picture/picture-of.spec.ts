@@ -110,6 +110,13 @@ describe('the picture of a ticket’s clocks', () => {
     expect(told).toEqual(['paused: suspendu, non compté']);
   });
 
+  it('says since when a hold goes on', () => {
+    const held = aFact('held', when('2026-06-15 11:00'), { reason: 'CLIENT' });
+    expect(legend(drawn('2026-06-15 11:30', [morning[0]!, held]))).toContain(
+      'paused: non compté, en attente du client, depuis 11:00',
+    );
+  });
+
   it('puts the provider’s own engagements under the levels', () => {
     const terms = someTerms();
     const ola = {

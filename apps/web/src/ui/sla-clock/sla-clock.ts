@@ -37,7 +37,7 @@ export class SlaClock {
     const { left, used, pace } = this.reading();
     const { due } = this.clock();
     if (left !== undefined) return clockFace(pace === 'done' && left >= 0 ? used : left);
-    return due === undefined ? '' : this.moment(due);
+    return pace === 'unknown' && due !== undefined ? this.moment(due) : '';
   });
   protected readonly opening = computed(() => {
     const { opensAt } = this.reading();

@@ -34,7 +34,7 @@ describe('where a ticket stands', () => {
 
   it('says why it is on hold, late or not', () => {
     expect(stands('11:00', answered, held)).toBe(
-      'Suspendu, en attente du client : il reste 3 h pour rétablir, échéance connue à la reprise',
+      'Suspendu, en attente du client : il reste 3 h pour rétablir, échéance à la reprise',
     );
     const lateHeld = aFact('held', when('13:20'), { reason: 'CLIENT' });
     expect(stands('14:00', answered, lateHeld)).toBe('GTR dépassée de 20 min ; suspendu, en attente du client');
