@@ -30,6 +30,7 @@ export const readingFr: ReadingWords = {
   closed: (kind, left) => `${kindFr[kind]} hors plage, il reste ${left}`,
   opens: (sentence, moment) => `${sentence}, reprise ${moment}`,
   late: (kind, over) => `${agreed(kind, 'dépassé')} de ${over}`,
+  brokenOnce: (kind, left) => `${agreed(kind, 'dépassé')} une fois, il reste ${left}`,
   lateHeld: (kind, over) => `${agreed(kind, 'dépassé')} de ${over}, ${agreed(kind, 'suspendu').split(' ')[1]}`,
   lateClosed: (kind, over) => `${agreed(kind, 'dépassé')} de ${over}, hors plage`,
   met: (kind, spare) => `${agreed(kind, 'tenu')}, ${spare} d’avance`,
@@ -44,6 +45,8 @@ export const standingFr: StandingWords = {
   closed: (kind, left, opens, due) =>
     `Hors plage\u00a0: il reste ${left} ${todo[kind]}, reprise ${opens}, échéance ${due}`,
   held: (kind, reasons, left) => `Suspendu, ${reasons}\u00a0: il reste ${left} ${todo[kind]}, échéance à la reprise`,
+  brokenOnce: (kind, left, due) =>
+    `${agreed(kind, 'dépassé')} une fois\u00a0: il reste ${left} ${todo[kind]}, échéance ${due}`,
   late: (kind, over, due) => `${agreed(kind, 'dépassé')} de ${over}, l’échéance était ${due}`,
   lateHeld: (kind, reasons, over) => `${agreed(kind, 'dépassé')} de ${over}\u202f; suspendu, ${reasons}`,
   met: (kind, spare) => `${agreed(kind, 'tenu')} avec ${spare} d’avance`,

@@ -10,6 +10,8 @@ export interface ReadingWords {
   readonly closed: Told<[left: string]>;
   readonly opens: (sentence: string, moment: string) => string;
   readonly late: Told<[over: string]>;
+  /** Broken once, and owed by a later time since. */
+  readonly brokenOnce: Told<[left: string]>;
   readonly lateHeld: Told<[over: string]>;
   readonly lateClosed: Told<[over: string]>;
   readonly met: Told<[spare: string]>;
@@ -24,6 +26,7 @@ export interface StandingWords {
   readonly left: Told<[left: string, due: string]>;
   readonly closed: Told<[left: string, opens: string, due: string]>;
   readonly held: Told<[reasons: string, left: string]>;
+  readonly brokenOnce: Told<[left: string, due: string]>;
   readonly late: Told<[over: string, due: string]>;
   readonly lateHeld: Told<[reasons: string, over: string]>;
   readonly met: Told<[spare: string]>;

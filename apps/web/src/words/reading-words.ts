@@ -38,6 +38,7 @@ function pending(kind: ClockKind, { tone, pace }: ClockReading, left: number, sa
   const length = formatOpenTime(left);
   if (pace === 'held') return say.held(kind, length);
   if (pace === 'closed') return say.closed(kind, length);
+  if (tone === 'out') return say.brokenOnce(kind, length);
   if (tone === 'w75') return say.nearly(kind, '75', length);
   return tone === 'w90' ? say.nearly(kind, '90', length) : say.counting(kind, length);
 }

@@ -33,6 +33,12 @@ describe('a clock', () => {
     ['warns', () => used(55.5 * 60), 'GTI 0:04', 'GTI à 90\u00a0%, il reste 4\u00a0min'],
     ['is late', () => used(72.5 * 60), 'GTI +0:12', 'GTI dépassée de 12\u00a0min'],
     [
+      'was broken once',
+      () => used(17.5 * 60, { outcome: 'missed' }),
+      'GTI 0:42',
+      'GTI dépassée une fois, il reste 42\u00a0min',
+    ],
+    [
       'is held',
       () => used(0, { kind: 'resolution' }, { state: 'paused', usedMs: 60_000 }),
       'GTR 0:59',

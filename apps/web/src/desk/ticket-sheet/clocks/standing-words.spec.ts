@@ -56,6 +56,20 @@ describe('where a ticket stands', () => {
     expect(stands('20:00', answered, aFact('resolved', when('13:30')))).toBe('GTR manquée de 30 min');
   });
 
+  it('does not forget a breach when the promise becomes longer', () => {
+    const terms = someTerms();
+    const [gti, gtr] = terms.versions[0]!.targets;
+    const forP4 = { ...gtr!, id: 'gtr P4', priority: 'P4' as const, seconds: 36_000 };
+    const versions = terms.versions.map((version) => ({ ...version, targets: [gti!, gtr!, forP4] }));
+    const eased = aFact('priority_changed', when('13:30'), { priority: 'P4' });
+    const facts = clockFacts([opened, answered, eased]);
+    const line = timeline(facts, contractTerms({ ...terms, versions }), inParis('2026-06-15 14:00'));
+    const { sentence } = standingInWords(line.promises.resolution!, fr.clocks, () => 'demain');
+    expect(sentence.replaceAll('\u00a0', ' ')).toBe(
+      'GTR dépassée une fois : il reste 5 h pour rétablir, échéance demain',
+    );
+  });
+
   it('says that what was cancelled no longer counts', () => {
     expect(stands('20:00', answered, aFact('cancelled', when('11:00')))).toBe(
       'Les engagements de ce ticket ne comptent plus',

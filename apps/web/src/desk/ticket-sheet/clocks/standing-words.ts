@@ -36,9 +36,10 @@ function late(clock: Clock, length: string, words: ClockWords, moment: (at: Inst
 }
 
 function pending(clock: Clock, length: string, words: ClockWords, moment: (at: Instant) => string): string {
-  const { subject, standing, due, at } = clock;
+  const { subject, standing, outcome, due, at } = clock;
   if (standing === 'paused') return words.stands.held(subject.kind, reasonsOf(clock, words), length);
   const dueAt = due === undefined ? '' : moment(due);
+  if (outcome === 'missed') return words.stands.brokenOnce(subject.kind, length, dueAt);
   const opensAt = standing === 'out_of_hours' ? hoursChangeAt(shownClock(clock).anchor, at) : undefined;
   if (opensAt === undefined) return words.stands.left(subject.kind, length, dueAt);
   return words.stands.closed(subject.kind, length, moment(opensAt), dueAt);
