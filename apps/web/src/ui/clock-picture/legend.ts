@@ -76,7 +76,7 @@ function changesIn({ steps, zone }: Explanation, { clocks, language }: LaneWords
 }
 
 /** What the clock on the wall would have shown, and what it shows once it was moved. */
-export function wallAround({ at, by }: ClockChange, zone: Zone, language: 'fr' | 'en'): readonly [string, string] {
+function wallAround({ at, by }: ClockChange, zone: Zone, language: 'fr' | 'en'): readonly [string, string] {
   const after = formatHourIn(language, at, zone);
   const [hours = 0, minutes = 0] = after.split(':').map(Number);
   const before = (hours * 60 + minutes - by / 60 + 1440) % 1440;

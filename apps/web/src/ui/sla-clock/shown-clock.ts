@@ -17,6 +17,3 @@ export const shownClock = (clock: Clock): ShownClock => ({
   anchor: anchored(clock),
   due: clock.due,
 });
-
-/** Whether something is still to be done for it. */
-export const isOwed = ({ anchor }: ShownClock): boolean => anchor.state === 'running' || anchor.state === 'paused';
