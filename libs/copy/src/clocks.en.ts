@@ -1,17 +1,11 @@
 import { kindInFullEn } from './clock-kinds.en.ts';
 import { reasonIn } from './clock-reasons.ts';
 import { explainEn } from './clock-story.en.ts';
+import { calculationEn, kindEn, milestoneEn, pictureEn, readingEn, standingEn } from './clock-screens.en.ts';
 import type { ClockWords } from './clocks.ts';
 
 export const clocksEn: ClockWords = {
-  kind: {
-    first_response: 'Response',
-    next_update: 'Update',
-    resolution: 'Resolution',
-    arrival: 'Arrival',
-    ola: 'OLA',
-    uc: 'UC',
-  },
+  kind: kindEn,
   kindInFull: kindInFullEn,
   standing: {
     running: 'running',
@@ -46,4 +40,9 @@ export const clocksEn: ClockWords = {
     neverOpens: 'This calendar never opens.',
   },
   explain: explainEn,
+  reading: readingEn,
+  stands: standingEn,
+  picture: pictureEn,
+  calculation: calculationEn,
+  milestone: milestoneEn,
 };

@@ -1,17 +1,11 @@
 import { kindInFullFr } from './clock-kinds.fr.ts';
 import { reasonIn } from './clock-reasons.ts';
 import { explainFr } from './clock-story.fr.ts';
+import { calculationFr, kindFr, milestoneFr, pictureFr, readingFr, standingFr } from './clock-screens.fr.ts';
 import type { ClockWords } from './clocks.ts';
 
 export const clocksFr: ClockWords = {
-  kind: {
-    first_response: 'GTI',
-    next_update: 'Nouvelle',
-    resolution: 'GTR',
-    arrival: 'Arrivée',
-    ola: 'OLA',
-    uc: 'UC',
-  },
+  kind: kindFr,
   kindInFull: kindInFullFr,
   standing: {
     running: 'en cours',
@@ -46,4 +40,9 @@ export const clocksFr: ClockWords = {
     neverOpens: 'Ce calendrier n’ouvre jamais.',
   },
   explain: explainFr,
+  reading: readingFr,
+  stands: standingFr,
+  picture: pictureFr,
+  calculation: calculationFr,
+  milestone: milestoneFr,
 };

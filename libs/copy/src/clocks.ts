@@ -1,4 +1,5 @@
 import type { ClockKind, ClockOutcome, Explanation, Standing, TermsRule, TimeOwner } from '@vigie/sla';
+import type { CalculationWords, MilestoneWords, PictureWords, ReadingWords, StandingWords } from './clock-screens.ts';
 
 /** What people read about clocks and about the terms that they go by. */
 export interface ClockWords {
@@ -15,4 +16,11 @@ export interface ClockWords {
   readonly rule: Readonly<Record<TermsRule, string>>;
   /** Why a clock shows what it shows: a sentence for each step, and where that leaves it. */
   readonly explain: (explanation: Explanation) => readonly string[];
+  /** One clock at a glance. */
+  readonly reading: ReadingWords;
+  /** Where a ticket's most pressing promise stands. */
+  readonly stands: StandingWords;
+  readonly picture: PictureWords;
+  readonly calculation: CalculationWords;
+  readonly milestone: MilestoneWords;
 }

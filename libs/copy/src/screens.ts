@@ -67,6 +67,7 @@ export interface KeyWords {
   readonly choose: string;
   readonly reply: string;
   readonly note: string;
+  readonly calculation: string;
   readonly send: string;
   readonly back: string;
   readonly holdOrResume: string;
@@ -163,8 +164,6 @@ export interface BoardWords {
   readonly loadFailed: string;
   readonly lastChange: (at: string, who: string) => string;
   readonly gone: string;
-  readonly dueIn: (length: string) => string;
-  readonly overdue: (length: string) => string;
   readonly unknownDesk: string;
   readonly unknownDeskWhy: string;
 }

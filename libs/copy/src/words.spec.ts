@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { clockKinds } from '@vigie/sla';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { FaultRule, Faults } from './faults.ts';
@@ -74,11 +75,25 @@ function textsOf(part: unknown, where: string): readonly Spoken[] {
   return Object.entries(part).flatMap(([name, inside]) => textsOf(inside, `${where}.${name}`));
 }
 
+/** What is said of a kind of clock, for each of them. */
+const ofClocks = ({ clocks }: Words): readonly Spoken[] =>
+  clockKinds.flatMap((kind) =>
+    Object.entries({ ...clocks.reading, ...clocks.milestone, ...clocks.stands }).map(([name, say]): Spoken => [
+      `${name} ${kind}`,
+      typeof say === 'string' ? say : (say as Speak)(kind, '7', '8', '9'),
+    ]),
+  );
+
 /** All that people can read, but what the imports and the stories of clocks say, which have specs of their own. */
 const everyText = (words: Words): readonly Spoken[] => [
   ...everySentence(words),
-  ...textsOf({ ...words, refusals: {}, faults: {}, imports: {}, clocks: { ...words.clocks, explain: {} } }, 'words'),
+  ...ofClocks(words),
+  ...textsOf(
+    { ...words, refusals: {}, faults: {}, imports: {}, clocks: { ...words.clocks, ...toldElsewhere } },
+    'words',
+  ),
 ];
+const toldElsewhere = { explain: {}, reading: {}, milestone: {}, stands: {} };
 
 const languages = [
   ['French', fr],
@@ -148,6 +163,21 @@ describe('what a refusal says', () => {
 
   it('names the limit of a field', () => {
     expect(en.faults.tooLong({ max: 200, length: 201 })).toMatch(/200.*201/);
+  });
+});
+
+describe('what is said of clocks', () => {
+  it('agrees with its noun in French', () => {
+    const { reading, milestone } = fr.clocks;
+    expect(reading.late('resolution', '4\u00a0min')).toBe('GTR dépassée de 4\u00a0min');
+    expect(reading.late('ola', '4\u00a0min')).toBe('OLA dépassé de 4\u00a0min');
+    expect(reading.lateHeld('uc', '4\u00a0min')).toBe('UC dépassé de 4\u00a0min, suspendu');
+    expect(milestone.breach('arrival', '12:53')).toBe('Arrivée dépassée, échéance 12:53');
+  });
+
+  it('is said in each language, not copied', () => {
+    const english = ofClocks(en);
+    expect(ofClocks(fr).filter(([, text], at) => text === english[at]![1])).toEqual([]);
   });
 });
 

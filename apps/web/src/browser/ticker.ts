@@ -1,5 +1,5 @@
 import { DOCUMENT, inject, Service, signal } from '@angular/core';
-import { instant, type Instant } from '@vigie/kernel';
+import { present } from './alarms';
 
 /** The present to the minute, as one signal for the whole page, so that a hundred ages cost one timer. */
 @Service()
@@ -14,5 +14,3 @@ export class Ticker {
     inject(DOCUMENT).addEventListener('visibilitychange', look);
   }
 }
-
-const present = (): Instant => instant(Date.now());

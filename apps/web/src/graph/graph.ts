@@ -1,19 +1,16 @@
 import { inject, Service } from '@angular/core';
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type OperationVariables } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, type OperationVariables } from '@apollo/client';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { possibleTypes } from './generated/possible-types';
 import { carryPass } from './carry-pass';
+import { newMemory } from './memory';
 import { Session } from './session';
 import { Wire } from './wire';
-
-/** Parts of a ticket that have no identity of their own are merged, not replaced, when two screens read different fields. */
-const typePolicies = { TicketPermissions: { merge: true } } as const;
 
 /** The one GraphQL client of the page and its memory. */
 @Service()
 export class Graph {
   readonly client = new ApolloClient({
-    cache: new InMemoryCache({ possibleTypes, typePolicies }),
+    cache: newMemory(),
     link: ApolloLink.from([
       carryPass(inject(Session)),
       new HttpLink({ uri: '/graphql', fetch: inject(Wire).fetch as typeof fetch }),

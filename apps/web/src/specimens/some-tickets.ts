@@ -29,7 +29,6 @@ const ticket = (at: number, more: Partial<RowTicket>): RowTicket => ({
   level: 'L1',
   channel: 'PHONE',
   openedAt: ago(57 + at * 131),
-  nextDueAt: null,
   client: someClients[at % someClients.length] ?? { name: 'Albarine', code: 'ALB', tint: 1 },
   team: { name: 'Premier contact' },
   assignee: null,

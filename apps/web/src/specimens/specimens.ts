@@ -12,10 +12,14 @@ import { Finder, type Found } from '../ui/finder/finder';
 import { Icon } from '../ui/icon';
 import { Message } from '../ui/message/message';
 import { QueueSkeleton } from '../ui/skeleton/queue-skeleton';
+import { SlaClock } from '../ui/sla-clock/sla-clock';
 import { TicketRow } from '../ui/ticket-row/ticket-row';
 import { ToastOutlet } from '../ui/toast/toast-outlet';
 import { Toaster } from '../ui/toast/toaster';
 import { Copy } from '../words/copy';
+import { LifeSpecimen } from './life-specimen';
+import { someClocks } from './some-clocks';
+import { someLives } from './some-lives';
 import { someClients, someContacts, someRows } from './some-tickets';
 
 /** Every part in its states, without data: where parts are looked at, in both themes. */
@@ -30,9 +34,11 @@ import { someClients, someContacts, someRows } from './some-tickets';
     Finder,
     Icon,
     Level,
+    LifeSpecimen,
     Message,
     Priority,
     QueueSkeleton,
+    SlaClock,
     TicketRow,
     ToastOutlet,
   ],
@@ -49,6 +55,8 @@ export class Specimens {
   protected readonly levels = ['L1', 'L2', 'L3'] as const;
   protected readonly clients = someClients;
   protected readonly rows = someRows;
+  protected readonly clocks = someClocks;
+  protected readonly lives = someLives;
   protected readonly at = someRows[0]?.ticket.openedAt ?? '';
   protected readonly audience = signal<Audience>('PUBLIC');
   protected readonly text = signal('');

@@ -23,12 +23,15 @@ function contrast(one: string, other: string): number {
 const text: readonly [string, readonly string[]][] = [
   ['ink', ['surface', 'sunken', 'hover', 'paper', 'overlay', 'feu-soft', 'water-2', 'sand']],
   ['ink-2', ['surface', 'sunken', 'hover', 'overlay', 'feu-soft', 'water-2', 'sand']],
-  ['ink-3', ['surface', 'sunken', 'hover', 'paper', 'overlay', 'feu-soft', 'sand']],
+  ['ink-3', ['surface', 'sunken', 'hover', 'paper', 'overlay', 'feu-soft', 'off-soft', 'sand']],
   ['on-ink', ['act', 'act-hover']],
   ['link', ['surface', 'hover', 'water-1']],
-  ['out', ['surface', 'out-soft']],
-  ['w75', ['w75-soft']],
-  ['w90', ['surface', 'hover', 'overlay']],
+  ['run', ['surface', 'hover', 'feu-soft', 'run-soft']],
+  ['met', ['surface', 'hover', 'feu-soft']],
+  ['out', ['surface', 'hover', 'feu-soft', 'out-soft']],
+  ['on-out', ['out-fill']],
+  ['w75', ['surface', 'hover', 'feu-soft', 'w75-soft']],
+  ['w90', ['surface', 'hover', 'feu-soft', 'overlay']],
   ['hold', ['surface', 'hover', 'hold-soft', 'feu-soft']],
   ['sand-ink', ['sand']],
   ...['n1', 'n2', 'n3'].map((level): [string, string[]] => [`${level}-ink`, [`${level}-bg`]]),
@@ -39,6 +42,10 @@ const marks: readonly [string, readonly string[]][] = [
   ['feu', ['surface', 'hover', 'feu-soft', 'water-2', 'sand']],
   ['sand-line', ['sand']],
   ['run-fill', ['surface']],
+  ['w75-fill', ['surface']],
+  ['w90-fill', ['surface']],
+  ['out-fill', ['surface', 'out-soft']],
+  ['hold-fill', ['surface']],
 ];
 
 describe.each([

@@ -21,5 +21,6 @@ export const aRow = (more: Partial<TicketRowFragment> = {}): TicketRowFragment =
   client: { id: 'albarine', name: 'Albarine Transports', code: 'ALB', tint: 1 },
   team: null,
   assignee: null,
+  clocks: [],
   ...more,
 });

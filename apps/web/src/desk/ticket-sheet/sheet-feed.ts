@@ -101,10 +101,15 @@ export class SheetFeed {
   }
 
   private take({ kind, ticket }: Change): void {
-    if (kind !== 'CHANGED' || !ticket) return this.again();
+    if (kind !== 'CHANGED' || !ticket || !this.goesByTheTermsRead(ticket)) return this.again();
     const held = this.held();
     const next = held && withNewest(held, ticket.timeline);
     if (next) this.held.set(next);
     else this.again();
+  }
+
+  /** Terms are read with the ticket and told again by their revision alone. */
+  private goesByTheTermsRead({ client }: NonNullable<Change['ticket']>): boolean {
+    return client.terms?.revision === this.ticket()?.client.terms?.revision;
   }
 }

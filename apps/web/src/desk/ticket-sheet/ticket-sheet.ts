@@ -23,6 +23,9 @@ import { Icon } from '../../ui/icon';
 import { onKeys } from '../../ui/keys';
 import { Copy } from '../../words/copy';
 import { Assignment } from './assignment/assignment';
+import { ClockGauges } from './clocks/clock-gauges';
+import { ClockStrip } from './clocks/clock-strip';
+import { TicketClocks } from './clocks/ticket-clocks';
 import { ConversationPane } from './conversation/conversation-pane';
 import { Draft } from './draft';
 import { Moves } from './moves/moves';
@@ -40,6 +43,8 @@ const longTitle = 140;
     Assignment,
     Banner,
     ClientChip,
+    ClockGauges,
+    ClockStrip,
     ConversationPane,
     EmptyState,
     Icon,
@@ -50,7 +55,7 @@ const longTitle = 140;
     RouterLink,
     TicketFacts,
   ],
-  providers: [Draft, SheetFeed],
+  providers: [Draft, SheetFeed, TicketClocks],
   templateUrl: './ticket-sheet.html',
   styleUrl: './ticket-sheet.css',
 })

@@ -19,6 +19,7 @@ import { BoardFilter } from './board-filter';
 import { BoardHead } from './board-head/board-head';
 import { BoardHints } from './board-hints/board-hints';
 import { Cursor } from './cursor';
+import { DeskHours } from './desk-hours';
 import { Flashes } from './flashes';
 import { LastPlace } from './last-place';
 import { NewTicket } from './new-ticket/new-ticket';
@@ -47,7 +48,7 @@ import { QueueList } from './queue-list/queue-list';
     Popup,
     QueueList,
   ],
-  providers: [Assigning, BoardFilter, Cursor, Flashes, QueueCounts, QueueFeed, TicketDraft],
+  providers: [Assigning, BoardFilter, Cursor, DeskHours, Flashes, QueueCounts, QueueFeed, TicketDraft],
   templateUrl: './board.html',
   styleUrl: './board.css',
 })
@@ -114,7 +115,7 @@ export class Board {
 
   private showWhatTheAddressSays(): void {
     const { asked } = inject(BoardFilter);
-    const counts = inject(QueueCounts);
+    const [counts, hours] = [inject(QueueCounts), inject(DeskHours)];
     effect(() => {
       const wish = { deskId: this.deskId(), filter: asked() };
       untracked(() => this.feed.open(wish));
@@ -123,6 +124,7 @@ export class Board {
       const deskId = this.deskId();
       writeStored('desk', deskId);
       counts.open(deskId);
+      untracked(() => hours.open(deskId));
       const place = this.lastPlace.of(deskId);
       if (place) this.cursor.moveTo(place.ticketId);
     });

@@ -38,6 +38,7 @@ export class KeysHelp {
           { keys: ['A'], word: key.assign },
           { keys: ['S'], word: key.holdOrResume },
           { keys: ['D'], word: key.resolve },
+          { keys: ['V'], word: key.calculation },
           { keys: [key.escape], word: key.back },
         ],
       },

@@ -3,6 +3,8 @@ import { inputBinding } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { aRow } from '../../testing/a-row';
 import { inFrench } from '../../testing/french';
+import { aShownClock } from '../../testing/some-clocks';
+import type { ShownClock } from '../sla-clock/shown-clock';
 import { type RowState, type RowTicket, TicketRow } from './ticket-row';
 import { TicketRowHarness } from './ticket-row.harness';
 
@@ -10,9 +12,10 @@ interface Shown {
   readonly state?: RowState;
   readonly note?: string;
   readonly isDated?: boolean;
+  readonly clock?: ShownClock;
 }
 
-async function shown(ticket: RowTicket, { state = 'plain', note, isDated = false }: Shown = {}) {
+async function shown(ticket: RowTicket, { state = 'plain', note, isDated = false, clock }: Shown = {}) {
   await inFrench();
   const fixture = TestBed.createComponent(TicketRow, {
     bindings: [
@@ -20,6 +23,7 @@ async function shown(ticket: RowTicket, { state = 'plain', note, isDated = false
       inputBinding('state', () => state),
       inputBinding('note', () => note),
       inputBinding('isDated', () => isDated),
+      inputBinding('clock', () => clock),
     ],
   });
   return TestbedHarnessEnvironment.harnessForFixture(fixture, TicketRowHarness);
@@ -66,13 +70,15 @@ describe('a row of a queue', () => {
     expect(await (await shown(aRow({ title: null }))).title()).toBe('Objet effacé à la demande de la personne');
   });
 
-  it('tells the time left, or how late it is, only in a list that has due times', async () => {
-    const soon = aRow({ nextDueAt: ago(-13) });
-    expect((await (await shown(soon, { isDated: true })).columns()).join(' ')).toMatch(/dans 1[23]\u00a0min/);
+  it('shows its most pressing promise, only in a list that has a column for it', async () => {
+    const clock = aShownClock({ kind: 'resolution' }, { state: 'paused', usedMs: 1_080_000 });
+    expect((await (await shown(aRow(), { isDated: true, clock })).columns()).join(' ')).toMatch(/GTR\s*0:42/);
     TestBed.resetTestingModule();
-    const late = aRow({ nextDueAt: ago(4) });
-    expect((await (await shown(late, { isDated: true })).columns()).join(' ')).toContain('retard 4\u00a0min');
-    TestBed.resetTestingModule();
-    expect((await (await shown(soon)).columns()).join(' ')).not.toContain('dans');
+    expect((await (await shown(aRow(), { clock })).columns()).join(' ')).not.toContain('GTR');
+  });
+
+  it('shows no promise of a ticket that is no longer open to the person', async () => {
+    const row = await shown(aRow(), { isDated: true, state: 'gone', clock: aShownClock() });
+    expect((await row.columns()).join(' ')).not.toContain('GTI');
   });
 });

@@ -1,13 +1,13 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { Ticker } from '../../browser/ticker';
 import { Copy } from '../../words/copy';
-import { formatLength } from '../../words/format';
 import { Age } from '../../words/time-pipes';
 import { Avatar } from '../avatar/avatar';
 import { type ChipClient, ClientChip } from '../chips/client-chip';
 import { Level } from '../chips/level';
 import { Priority } from '../chips/priority';
 import { Icon, type IconName } from '../icon';
+import type { ShownClock } from '../sla-clock/shown-clock';
+import { SlaClock } from '../sla-clock/sla-clock';
 
 /** What a row of a queue tells of a ticket; instants are ISO 8601. */
 export interface RowTicket {
@@ -20,7 +20,6 @@ export interface RowTicket {
   readonly level: 'L1' | 'L2' | 'L3';
   readonly channel: 'PHONE' | 'MAIL' | 'PORTAL' | 'CHAT' | 'ALERT' | 'API';
   readonly openedAt: string;
-  readonly nextDueAt: string | null;
   readonly client: ChipClient;
   readonly team: { readonly name: string } | null;
   readonly assignee: { readonly name: string } | null;
@@ -41,7 +40,7 @@ const channelIcons: Record<RowTicket['channel'], IconName> = {
 /** One line per ticket; the title is the only column that shrinks. */
 @Component({
   selector: 'vg-ticket-row',
-  imports: [Age, Avatar, ClientChip, Icon, Level, Priority],
+  imports: [Age, Avatar, ClientChip, Icon, Level, Priority, SlaClock],
   templateUrl: './ticket-row.html',
   styleUrl: './ticket-row.css',
   host: {
@@ -53,13 +52,14 @@ const channelIcons: Record<RowTicket['channel'], IconName> = {
 })
 export class TicketRow {
   private readonly copy = inject(Copy);
-  private readonly ticker = inject(Ticker);
   readonly ticket = input.required<RowTicket>();
   readonly state = input<RowState>('plain');
   /** What has just changed, shortly; undefined when nothing has. */
   readonly note = input<string>();
-  /** Whether the list has a column of due times. */
+  /** Whether the list has a column of clocks. */
   readonly isDated = input(false);
+  /** The promise that presses most; undefined when none is owed. */
+  readonly clock = input<ShownClock>();
   /** The reference was pressed: a plain link, so that it also opens in another tab, and cheap enough to draw by the hundred. */
   readonly followed = output();
 
@@ -72,13 +72,6 @@ export class TicketRow {
   protected readonly status = computed(() => {
     const { status, holdReason } = this.ticket();
     return holdReason ? this.t().ticket.holdReason[holdReason] : this.t().ticket.status[status];
-  });
-  protected readonly due = computed(() => {
-    const { nextDueAt } = this.ticket();
-    if (nextDueAt === null) return '';
-    const left = Date.parse(nextDueAt) - this.ticker.now();
-    const length = formatLength(this.copy.language(), Math.abs(left));
-    return left < 0 ? this.t().board.overdue(length) : this.t().board.dueIn(length);
   });
 
   protected follow(event: MouseEvent): void {

@@ -9,6 +9,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import { instant } from '@vigie/kernel';
 import { Connection } from '../../../graph/connection';
 import { Outbox, type OutgoingComment } from '../../../graph/outbox';
 import { Viewer } from '../../../graph/viewer';
@@ -16,8 +17,9 @@ import { Composer, type Audience } from '../../../ui/composer/composer';
 import { Icon } from '../../../ui/icon';
 import { Message } from '../../../ui/message/message';
 import { Copy } from '../../../words/copy';
+import { tellClockEvent, type ToldClockEvent } from '../../../words/clock-event-words';
 import { tellFact, type ToldFact } from '../../../words/fact-words';
-import { formatHour } from '../../../words/format';
+import { formatHour, formatNear } from '../../../words/format';
 import { Day, Hour, Moment } from '../../../words/time-pipes';
 import { Draft } from '../draft';
 import { SheetFeed } from '../sheet-feed';
@@ -135,5 +137,11 @@ export class ConversationPane {
 
   protected tell(fact: ToldFact): string {
     return tellFact(fact, this.t());
+  }
+
+  protected tellClock(event: ToldClockEvent): string {
+    return tellClockEvent(event, this.copy.words().clocks.milestone, (at) =>
+      formatNear(this.copy.language(), at, instant(Date.parse(event.at))),
+    );
   }
 }

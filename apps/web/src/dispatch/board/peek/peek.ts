@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { instant } from '@vigie/kernel';
 import { TicketPeekDocument } from '../../../graph/generated/graphql';
 import { watched } from '../../../graph/watched';
 import { Avatar } from '../../../ui/avatar/avatar';
@@ -8,7 +9,9 @@ import { ClientChip } from '../../../ui/chips/client-chip';
 import { Level } from '../../../ui/chips/level';
 import { Priority } from '../../../ui/chips/priority';
 import { Copy } from '../../../words/copy';
+import { tellClockEvent, type ToldClockEvent } from '../../../words/clock-event-words';
 import { tellFact, type ToldFact } from '../../../words/fact-words';
+import { formatNear } from '../../../words/format';
 import { Moment } from '../../../words/time-pipes';
 import { Assigning } from '../assigning';
 import type { Row } from '../queue';
@@ -68,5 +71,11 @@ export class Peek {
 
   protected tell(fact: ToldFact): string {
     return tellFact(fact, this.t());
+  }
+
+  protected tellClock(event: ToldClockEvent): string {
+    return tellClockEvent(event, this.copy.words().clocks.milestone, (at) =>
+      formatNear(this.copy.language(), at, instant(Date.parse(event.at))),
+    );
   }
 }

@@ -19,6 +19,7 @@ import { Copy } from '../../../words/copy';
 import { formatCount } from '../../../words/format';
 import { BoardFilter } from '../board-filter';
 import { Cursor } from '../cursor';
+import { DeskHours } from '../desk-hours';
 import { Flashes } from '../flashes';
 import { LastPlace } from '../last-place';
 import type { Row } from '../queue';
@@ -45,6 +46,7 @@ const ahead = 60;
 export class QueueList {
   private readonly feed = inject(QueueFeed);
   private readonly filter = inject(BoardFilter);
+  private readonly hours = inject(DeskHours);
   private readonly copy = inject(Copy);
   private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -56,13 +58,15 @@ export class QueueList {
   protected readonly isBusy = computed(() => this.feed.reading() === 'loading');
   protected readonly rowHeight = computed(() => (this.isNarrow() ? 60 : 32));
   protected readonly queue = computed(() => this.feed.queue());
+  protected readonly clockOf = this.hours.clockOf;
   /** All rows, loaded or still to come. */
   protected readonly count = computed(() => {
     const queue = this.queue();
     if (!queue) return 0;
     return queue.next === null ? queue.rows.length : Math.max(queue.total, queue.rows.length + 1);
   });
-  protected readonly isDated = computed(() => this.queue()?.rows.some(({ nextDueAt }) => nextDueAt !== null) ?? false);
+  /** A list in which nothing is promised has no column for it. */
+  protected readonly isDated = computed(() => this.queue()?.rows.some((row) => this.clockOf()(row)) ?? false);
   protected readonly label = computed(() => {
     const { lists, list } = this.copy.screens().board;
     return list(lists[this.filter.list()], formatCount(this.copy.language(), this.count()));
