@@ -29,6 +29,7 @@ class TermsBuilder {
   private zone = 'Europe/Paris';
   private lists: readonly string[] = ['FR'];
   private from = instant(Date.UTC(2020, 0, 1));
+  private adoption: 'prospective' | 'replay' = 'prospective';
 
   constructor(private readonly name: string) {}
 
@@ -66,6 +67,12 @@ class TermsBuilder {
     return this;
   }
 
+  /** As if these terms had always held. */
+  replayed(): this {
+    this.adoption = 'replay';
+    return this;
+  }
+
   since(from: Instant): this {
     this.from = from;
     return this;
@@ -81,7 +88,8 @@ class TermsBuilder {
       { id: tx.newId(), from, zone, ...this.hours(), holidayLists: this.lists, countsProvisional: true },
     );
     const { ola: _, uc: __, ...open } = defaultClauses;
-    const clauses = { ...open, targets: this.targetClauses(coverageId), pauses: this.pauses };
+    const adoption = { ...open.adoption, policy: this.adoption };
+    const clauses = { ...open, adoption, targets: this.targetClauses(coverageId), pauses: this.pauses };
     const internal = { ola: this.olaClauses(coverageId), uc: [] };
     await publishTermsVersion(tx, clientId, { id: tx.newId(), name, from, clauses, internal });
   }

@@ -6,7 +6,7 @@ import type { Tx } from '../platform/desk.ts';
 import { InvalidInputError } from '../platform/input.ts';
 import { withHoliday } from './changed-terms.ts';
 import { clientTerms } from './client-terms.store.ts';
-import { changeTerms } from './clock.store.ts';
+import { changeTerms } from './terms-lock.store.ts';
 import { type ClocksMoved, clocksMoved } from './clocks-moved.ts';
 import { isTaken, observersOf, type PlacedHoliday } from './holiday.store.ts';
 import { beginChange } from './publish.store.ts';

@@ -12,9 +12,6 @@ type EventRow = ClockEventView & {
   readonly number: number;
 };
 
-export const seesDesk = async (tx: Tx, deskId: string): Promise<boolean> =>
-  (await tx.query('SELECT FROM desk.desk WHERE id = $1', [deskId])).length === 1;
-
 /** Told milestones of a desk's tickets after a position and up to the last published one, as far as the caller sees them. */
 export async function eventsAfter(
   tx: Tx,

@@ -8,7 +8,8 @@ import { Presence } from '../platform/presence.ts';
 import { CurrentCaller } from '../platform/request.ts';
 import { type Page, tail } from '../platform/tailing.ts';
 import { ClockEventToldView } from './clock.graph.ts';
-import { eventsAfter, seesDesk } from './clock-events.store.ts';
+import { seesDesk } from '../tenancy/index.ts';
+import { eventsAfter } from './clock-events.store.ts';
 
 /** Warnings and breaches told live, for whoever answers for a desk's promises. */
 @Resolver()

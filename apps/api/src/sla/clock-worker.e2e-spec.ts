@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { en } from '@vigie/copy/en';
 import { theTerms } from '../builders/index.ts';
+import { WorkerDesk } from '../platform/worker-desk.ts';
 import { comment, open } from '../testing/acts.ts';
 import { HandClock } from '../testing/hand-clock.ts';
 import { type OpenDesk, openDesk } from '../testing/open-desk.ts';
 import type { Person } from '../testing/person.ts';
+import { until } from '../testing/until.ts';
+import { rebuildClocks } from './rebuild-clocks.command.ts';
 
 const clock = new HandClock();
 let desk: OpenDesk;
@@ -140,6 +144,34 @@ describe('the worker', () => {
     );
     await listening.until(({ heard }) => JSON.stringify(heard.at(-1) ?? '').includes(clock.in(60)));
     listening.stop();
+  });
+});
+
+describe('a promise that other terms take back for good', () => {
+  it('is owed no more, moves nothing again, and is what the facts make of it', async () => {
+    const lead = await desk.as('lead');
+    const promises = (name: string) => theTerms(name).promising('resolution', 4).always();
+    await desk.underWalls('admin', (tx) =>
+      promises('avenant 1').promising('first_response', 1).leaving('L1', 2).for(tx, desk.beta.id),
+    );
+    const ticket = await open(lead, desk.beta.id);
+    clock.pass(1);
+    await desk.underWalls('admin', (tx) => promises('avenant 2').since(clock.now()).replayed().for(tx, desk.beta.id));
+    const query = `query ($id: ID!) { ticket(id: $id) { clocks { name state target dueAt } } }`;
+    const clocks = async () =>
+      (await lead.ask<{ ticket: { clocks: { name: string; state: string }[] } }>(query, { id: ticket.id })).ticket
+        .clocks;
+    const runsAlone = (found: readonly { name: string; state: string }[]) =>
+      found.every(({ name, state }) => (name === 'resolution') === (state === 'RUNNING'));
+    expect(await until(clocks, runsAlone)).toContainEqual({
+      name: 'first_response',
+      state: 'NOT_OWED',
+      target: null,
+      dueAt: null,
+    });
+    let said = '';
+    const room = { words: en, out: (text: string) => void (said += text), desk: desk.app.get(WorkerDesk) };
+    expect([await rebuildClocks({ check: true }, room), said]).toEqual([0, expect.stringContaining('All of them are')]);
   });
 });
 

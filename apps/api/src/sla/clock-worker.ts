@@ -3,7 +3,10 @@ import { instant } from '@vigie/kernel';
 import { Outbox } from '../platform/outbox.ts';
 import { Recurring } from '../platform/recurring.ts';
 import { WorkerDesk } from '../platform/worker-desk.ts';
-import { adoptZoneData, claimTickets, holdTerms, postpone, type Statements, writeClocks } from './clock.store.ts';
+import type { WorkerTx } from '../platform/worker-desk.ts';
+import { adoptZoneData, claimTickets, postpone } from './clock-watch.store.ts';
+import { holdTerms } from './terms-lock.store.ts';
+import { writeClocks } from './write-clocks.store.ts';
 import { computeClocks } from './compute-clocks.ts';
 import { KnownTerms } from './known-terms.ts';
 
@@ -48,7 +51,7 @@ export class ClockWorker implements OnApplicationBootstrap, OnApplicationShutdow
     }
   }
 
-  private async tell(tx: Statements): Promise<number> {
+  private async tell(tx: WorkerTx): Promise<number> {
     if (!this.knowsZones) await adoptZoneData(tx, process.versions['tz'] ?? '');
     this.knowsZones = true;
     const tickets = await claimTickets(tx, batch);

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import type { Tx } from '../platform/desk.ts';
-import { askForALook, holdTerms, type TicketKey, writeClocks } from './clock.store.ts';
+import { askForALook } from './clock-watch.store.ts';
+import { holdTerms } from './terms-lock.store.ts';
+import type { TicketKey } from './ticket-key.ts';
+import { writeClocks } from './write-clocks.store.ts';
 import { computeClocks } from './compute-clocks.ts';
 import { KnownTerms } from './known-terms.ts';
 

@@ -1,7 +1,10 @@
 import type { Instant } from '@vigie/kernel';
 import type { ContractTerms } from '@vigie/sla';
 import { type ClocksAt, clocksAt } from './clock-state.ts';
-import { type Statements, storiesOf, type TicketKey, type TicketStory, type WrittenClocks } from './clock.store.ts';
+import type { WorkerTx } from '../platform/worker-desk.ts';
+import type { TicketKey } from './ticket-key.ts';
+import { storiesOf, type TicketStory } from './ticket-story.store.ts';
+import type { WrittenClocks } from './write-clocks.store.ts';
 import type { KnownTerms } from './known-terms.ts';
 
 /** What came of computing the clocks of several tickets; one that cannot be told does not hold up the others. */
@@ -12,7 +15,7 @@ export interface Computed {
 
 /** The clocks of these tickets as of the transaction's instant; the caller has locked them and holds their terms. */
 export async function computeClocks(
-  tx: Statements,
+  tx: WorkerTx,
   known: Pick<KnownTerms, 'of'>,
   tickets: readonly TicketKey[],
 ): Promise<Computed> {

@@ -1,4 +1,5 @@
-export { storiesOf, watchTickets } from './clock.store.ts';
+export { watchTickets } from './clock-watch.store.ts';
+export { storiesOf } from './ticket-story.store.ts';
 export type { CalendarHours } from './client-terms.ts';
 export {
   ClockEventView,

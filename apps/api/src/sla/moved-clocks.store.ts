@@ -1,7 +1,7 @@
 import { type Id, type Instant, iso } from '@vigie/kernel';
 import { referenceOf } from '@vigie/ticketing';
 import type { Tx } from '../platform/desk.ts';
-import type { TicketKey } from './clock.store.ts';
+import type { TicketKey } from './ticket-key.ts';
 
 /** When a clock is due; ISO text, or null while nothing is. */
 export interface Due {

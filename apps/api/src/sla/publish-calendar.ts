@@ -13,7 +13,7 @@ import { calendarIn, calendarInputFaults, coverageIn, placeFaults } from './cale
 import { CoverageView } from './calendar.graph.ts';
 import { PublishCalendarInput } from './calendar.input.ts';
 import { presentTerms, withCalendar } from './changed-terms.ts';
-import { changeTerms, holdTerms } from './clock.store.ts';
+import { changeTerms, holdTerms } from './terms-lock.store.ts';
 import { type ClocksMoved, clocksMoved, clocksMovedView } from './clocks-moved.ts';
 import { ClocksMovedView } from './clocks-moved.graph.ts';
 import { knownLists } from './holiday.store.ts';

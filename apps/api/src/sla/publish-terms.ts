@@ -10,7 +10,7 @@ import { Outbox } from '../platform/outbox.ts';
 import { commonRefusal, commonRefusals } from '../platform/refusal.graph.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
 import { presentTerms, withVersion } from './changed-terms.ts';
-import { changeTerms } from './clock.store.ts';
+import { changeTerms } from './terms-lock.store.ts';
 import { type ClocksMoved, clocksMoved, clocksMovedView } from './clocks-moved.ts';
 import { ClocksMovedView } from './clocks-moved.graph.ts';
 import { refusalToPublish } from './may-publish.ts';

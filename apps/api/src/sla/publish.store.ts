@@ -1,6 +1,6 @@
 import { type Id, iso } from '@vigie/kernel';
 import type { Tx } from '../platform/desk.ts';
-import { changeTerms } from './clock.store.ts';
+import { changeTerms } from './terms-lock.store.ts';
 import type { StoredCalendar, StoredCoverage, StoredTerms } from './client-terms.ts';
 
 type ClientId = Id<'Client'>;

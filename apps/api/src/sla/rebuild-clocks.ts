@@ -1,6 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type ClocksAt, clocksAt } from './clock-state.ts';
-import { holdTerms, type Statements, storiesOf, type TicketKey, writeClocks } from './clock.store.ts';
+import { type ClockColumns, type ClocksAt, clocksAt } from './clock-state.ts';
+import type { WorkerTx } from '../platform/worker-desk.ts';
+import { holdTerms } from './terms-lock.store.ts';
+import type { TicketKey } from './ticket-key.ts';
+import { storiesOf } from './ticket-story.store.ts';
+import { writeClocks } from './write-clocks.store.ts';
 import type { KnownTerms } from './known-terms.ts';
 import { lockStoredClocks, type StoredClocks } from './stored-clocks.store.ts';
 
@@ -18,7 +22,7 @@ const page = 500;
 
 /** One page after `after`: compared as of when each was stored, and made anew where that is wished. Undefined at the end. */
 export async function rebuildPage(
-  tx: Statements,
+  tx: WorkerTx,
   known: KnownTerms,
   after: TicketKey | undefined,
   { repairs, tally }: { readonly repairs: boolean; readonly tally: RebuildTally },
@@ -36,18 +40,20 @@ export async function rebuildPage(
 }
 
 async function differing(
-  tx: Statements,
+  tx: WorkerTx,
   known: KnownTerms,
   stored: readonly StoredClocks[],
   tally: RebuildTally,
 ): Promise<readonly StoredClocks[]> {
   const compared = stored.filter(({ nextEventAt }) => nextEventAt !== undefined);
   tally.awaited += stored.length - compared.length;
-  const made = await madeOf(tx, known, compared);
+  const computed = await madeOf(tx, known, compared);
   return compared.filter((one) => {
-    const { clocks, nextEventAt, nextDueAt } = made.get(one.ticketId) ?? nothing;
+    const { clocks, nextEventAt, nextDueAt } = computed.get(one.ticketId) ?? nothing;
     tally.clocks += clocks.length;
-    const isSame = isDeepStrictEqual(byName(one.clocks), byName(clocks));
+    const made = new Set(clocks.map(({ name }) => name));
+    const standing = one.clocks.filter((stored) => made.has(stored.name) || !isDropped(stored));
+    const isSame = isDeepStrictEqual(byName(standing), byName(clocks));
     return !isSame || one.nextEventAt !== nextEventAt || one.nextDueAt !== nextDueAt;
   });
 }
@@ -56,7 +62,7 @@ const nothing: ClocksAt = { clocks: [], events: [], nextEventAt: null, nextDueAt
 
 /** What the facts make of them as of when they were stored; by ticket. */
 async function madeOf(
-  tx: Statements,
+  tx: WorkerTx,
   known: KnownTerms,
   stored: readonly StoredClocks[],
 ): Promise<ReadonlyMap<string, ClocksAt>> {
@@ -73,10 +79,14 @@ async function madeOf(
   );
 }
 
+/** One that the facts make no more stays, owed to nobody. */
+const isDropped = ({ outcome, target_s }: Pick<ClockColumns, 'outcome' | 'target_s'>): boolean =>
+  outcome === 'void' && target_s === null;
+
 const byName = (clocks: ClocksAt['clocks']) => Object.fromEntries(clocks.map((one) => [one.name, one]));
 
 /** As they stand now, not as of then. */
-async function repair(tx: Statements, known: KnownTerms, wrong: readonly StoredClocks[]): Promise<void> {
+async function repair(tx: WorkerTx, known: KnownTerms, wrong: readonly StoredClocks[]): Promise<void> {
   const asOfNow = wrong.map((one) => ({ ...one, lookedUntil: tx.now }));
   const made = await madeOf(tx, known, asOfNow);
   const written = wrong.map(({ clientId, ticketId }) => ({ clientId, ticketId, ...(made.get(ticketId) ?? nothing) }));

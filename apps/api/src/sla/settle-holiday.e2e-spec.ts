@@ -7,7 +7,7 @@ import { type OpenDesk, openDesk, type Who } from '../testing/open-desk.ts';
 import { actId, type Person } from '../testing/person.ts';
 import { until } from '../testing/until.ts';
 import { untilWaitedFor } from '../testing/until-waited-for.ts';
-import { changeTerms } from './clock.store.ts';
+import { changeTerms } from './terms-lock.store.ts';
 
 /** The eve of a feast that may fall on the Tuesday: a Monday, five in the afternoon in Paris. */
 const clock = new HandClock('2026-06-15T15:00:00.000Z');

@@ -1,6 +1,7 @@
 import { type Instant, iso } from '@vigie/kernel';
 import { referenceOf } from '@vigie/ticketing';
-import type { Statements, TicketKey } from './clock.store.ts';
+import type { WorkerTx } from '../platform/worker-desk.ts';
+import type { TicketKey } from './ticket-key.ts';
 import { instantOf } from './clock-facts.ts';
 import type { ClockColumns } from './clock-state.ts';
 
@@ -26,7 +27,7 @@ interface Row extends TicketKey {
 
 /** A page of tickets by their key, locked, so that nothing happens to them while they are compared. */
 export async function lockStoredClocks(
-  tx: Statements,
+  tx: WorkerTx,
   after: TicketKey | undefined,
   limit: number,
 ): Promise<readonly StoredClocks[]> {

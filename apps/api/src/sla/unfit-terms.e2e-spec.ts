@@ -4,7 +4,7 @@ import { HandClock } from '../testing/hand-clock.ts';
 import { type OpenDesk, openDesk } from '../testing/open-desk.ts';
 import { type Person } from '../testing/person.ts';
 import { untilWaitedFor } from '../testing/until-waited-for.ts';
-import { changeTerms } from './clock.store.ts';
+import { changeTerms } from './terms-lock.store.ts';
 
 /** A Monday in June, ten in the morning in Paris. */
 const clock = new HandClock('2026-06-15T08:00:00.000Z');

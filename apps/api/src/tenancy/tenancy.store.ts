@@ -62,3 +62,7 @@ export async function personsById(
     wanted.map((id) => [id, byId.get(id) ?? { id, kind: 'staff', name: nameOfUnseen(language, 'staff') }]),
   );
 }
+
+/** Whether the caller may see the desk at all. */
+export const seesDesk = async (tx: Tx, deskId: string): Promise<boolean> =>
+  (await tx.query('SELECT FROM desk.desk WHERE id = $1', [deskId])).length === 1;

@@ -17,8 +17,7 @@ import { hear, silence } from '../platform/hearing.ts';
 import { type Change, changeOf, Live, type OutboxRow, positionOf } from '../platform/live.ts';
 import { Presence } from '../platform/presence.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
-import { enumOf, personsById, PersonView } from '../tenancy/index.ts';
-import { seesDesk } from './queue.store.ts';
+import { enumOf, personsById, PersonView, seesDesk } from '../tenancy/index.ts';
 import { ticketView } from './ticket-view.store.ts';
 import { TicketView } from './ticketing.graph.ts';
 

@@ -5,8 +5,8 @@ import { Desk } from '../platform/desk.ts';
 import { Live } from '../platform/live.ts';
 import { pageSize } from '../platform/paging.ts';
 import { CurrentCaller } from '../platform/request.ts';
-import { clientById } from '../tenancy/index.ts';
-import { clientCount, clientPage, queueCount, queuePage, seesDesk, type TicketPage } from './queue.store.ts';
+import { clientById, seesDesk } from '../tenancy/index.ts';
+import { clientCount, clientPage, queueCount, queuePage, type TicketPage } from './queue.store.ts';
 import { TicketFilter } from './ticket-filter.ts';
 import { TicketConnection } from './ticketing.graph.ts';
 

@@ -19,10 +19,6 @@ interface PageWish {
 const isOpen = `t.status IN ('new', 'open', 'on_hold')`;
 const queueOrder = 't.next_due_at, t.priority, t.id';
 
-/** Whether the caller may see the desk at all. */
-export const seesDesk = async (tx: Tx, deskId: string): Promise<boolean> =>
-  (await tx.query('SELECT FROM desk.desk WHERE id = $1', [deskId])).length === 1;
-
 /** Open tickets of a desk: nearest due first, then priority, then oldest. */
 export async function queuePage(tx: Tx, deskId: string, { filter, first, after }: PageWish): Promise<TicketPage> {
   const values = new Values();
