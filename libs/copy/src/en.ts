@@ -5,6 +5,7 @@ import { importsEn } from './imports.en.ts';
 import { peopleEn } from './people.ts';
 import { refusalsEn } from './refusals.en.ts';
 import { screensEn } from './screens.en.ts';
+import { termsEn } from './terms.en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -15,4 +16,5 @@ export const en: Words = {
   people: peopleEn,
   clocks: clocksEn,
   screens: screensEn,
+  terms: termsEn,
 };

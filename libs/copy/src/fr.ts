@@ -5,6 +5,7 @@ import { importsFr } from './imports.fr.ts';
 import { peopleFr } from './people.ts';
 import { refusalsFr } from './refusals.fr.ts';
 import { screensFr } from './screens.fr.ts';
+import { termsFr } from './terms.fr.ts';
 import type { Words } from './words.ts';
 
 export const fr: Words = {
@@ -15,4 +16,5 @@ export const fr: Words = {
   people: peopleFr,
   clocks: clocksFr,
   screens: screensFr,
+  terms: termsFr,
 };

@@ -6,8 +6,18 @@ import { carryPass } from './carry-pass';
 import { Session } from './session';
 import { Wire } from './wire';
 
-/** Parts of a ticket that have no identity of their own are merged, not replaced, when two screens read different fields. */
-const typePolicies = { TicketPermissions: { merge: true } } as const;
+/** Clauses and versions are named within their contract alone: two clients may each have an `avenant 1` with a `gtr-p1`. */
+const namedWithinTheirContract = [
+  ...['TermsVersion', 'CalendarVersion', 'Target', 'Ola', 'Uc', 'Pause', 'ResponsePolicy', 'ReopeningPolicy'],
+  ...['PriorityChangePolicy', 'AdoptionPolicy', 'Warnings', 'AttainmentTarget', 'PercentileTarget'],
+  'AvailabilityTarget',
+];
+
+const typePolicies = {
+  /** A part that has no identity of its own is merged, not replaced, when two screens read different fields. */
+  TicketPermissions: { merge: true },
+  ...Object.fromEntries(namedWithinTheirContract.map((name) => [name, { keyFields: false as const }])),
+};
 
 /** The one GraphQL client of the page and its memory. */
 @Service()

@@ -18,12 +18,35 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "TicketIsClosed"
   ],
+  "HoldTicketResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "Ticket",
+    "TicketCannotMove",
+    "TicketIsClosed"
+  ],
   "OpenTicketResult": [
     "ActIdReused",
     "InvalidInput",
     "NotAllowed",
     "NotFound",
     "Ticket"
+  ],
+  "PublishCalendarResult": [
+    "ActIdReused",
+    "CalendarPublished",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "PublishTermsResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "TermsPublished"
   ],
   "QualifyTicketResult": [
     "ActIdReused",
@@ -33,6 +56,13 @@ export const possibleTypes: Record<string, string[]> = {
     "Ticket",
     "TicketIsClosed"
   ],
+  "RecordHolidayResult": [
+    "ActIdReused",
+    "HolidayRecorded",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
   "Refusal": [
     "ActIdReused",
     "AssigneeNotEligible",
@@ -40,7 +70,33 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAllowed",
     "NotFound",
     "TicketAlreadyAssigned",
+    "TicketCannotMove",
     "TicketIsClosed"
+  ],
+  "ResolveTicketResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "Ticket",
+    "TicketCannotMove",
+    "TicketIsClosed"
+  ],
+  "ResumeTicketResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "Ticket",
+    "TicketCannotMove",
+    "TicketIsClosed"
+  ],
+  "SettleHolidayResult": [
+    "ActIdReused",
+    "HolidaySettled",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
   ],
   "TimelineEntry": [
     "Comment",
