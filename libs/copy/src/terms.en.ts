@@ -17,7 +17,7 @@ export const termsEn: TermsWords = {
   policies: policiesEn,
   daysOff: daysOffEn,
   title: 'Terms and calendar',
-  since: 'since',
+  effective: (day) => `Effective ${day}`,
   nothingPublished: 'Nothing is published',
   nothingPublishedWhy: 'No terms are published for this client yet: no clock runs.',
   unknown: 'No such client',

@@ -19,7 +19,7 @@ export const termsFr: TermsWords = {
   policies: policiesFr,
   daysOff: daysOffFr,
   title: 'Conditions et calendrier',
-  since: 'depuis le',
+  effective: (day) => `Effet le ${day}`,
   nothingPublished: 'Rien n’est publié',
   nothingPublishedWhy: 'Aucune condition n’est encore publiée pour ce client\u00a0: aucune horloge ne court.',
   unknown: 'Client introuvable',
@@ -64,7 +64,7 @@ export const termsFr: TermsWords = {
     return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${two(rest)}`;
   },
   hours: (minutes) => `${Math.floor(minutes / 60)}\u00a0h\u00a0${two(Math.floor(minutes % 60))}`,
-  day: (day) => date.format(Date.parse(day)),
+  day: (day) => date.format(Date.parse(day)).replace(/^1 /, '1er '),
   week: {
     title: 'Semaine couverte',
     total: (hours, zone) => `${hours} par semaine, heure de ${cityOf(zone)}`,

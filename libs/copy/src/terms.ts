@@ -229,7 +229,7 @@ interface ChangeWords {
 /** What the editors of contract terms and of calendars say. */
 export interface TermsWords extends TimeWords, PromiseWords, ChangeWords {
   readonly title: string;
-  readonly since: string;
+  readonly effective: (day: string) => string;
   readonly nothingPublished: string;
   readonly nothingPublishedWhy: string;
   readonly unknown: string;

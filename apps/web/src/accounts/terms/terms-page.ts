@@ -13,6 +13,7 @@ import {
 } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
+import { instant, parseZone, zone } from '@vigie/kernel';
 import { Visible } from '../../browser/visible';
 import { ClientTermsDocument } from '../../graph/generated/graphql';
 import { Viewer } from '../../graph/viewer';
@@ -21,11 +22,11 @@ import { Banner } from '../../ui/banner/banner';
 import { ClientChip } from '../../ui/chips/client-chip';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Copy } from '../../words/copy';
-import { Moment } from '../../words/time-pipes';
 import { TermsDraft } from './draft/terms-draft';
 import { PublishPopup } from './publish/publish-popup';
 import { type Ending, Publishing } from './publish/publishing';
 import { TermsEditor } from './terms-editor';
+import { placeTime } from './trial/place-time';
 import { TrialPane } from './trial/trial';
 import { Changes } from './changes/changes';
 import { differences } from './changes/differences';
@@ -33,7 +34,7 @@ import { differences } from './changes/differences';
 /** What a client was promised and the hours that count for it: read by all who see the client, written by few. */
 @Component({
   selector: 'vg-terms-page',
-  imports: [Banner, Changes, ClientChip, EmptyState, Moment, PublishPopup, RouterLink, TermsEditor, TrialPane],
+  imports: [Banner, Changes, ClientChip, EmptyState, PublishPopup, RouterLink, TermsEditor, TrialPane],
   providers: [TermsDraft, Publishing],
   templateUrl: './terms-page.html',
   styleUrl: './terms-page.css',
@@ -60,6 +61,12 @@ export class TermsPage {
     () => this.mayWriteCountries() || this.me().roles.includes('ACCOUNT_MANAGER'),
   );
   protected readonly published = computed(() => this.draft.client().terms?.versions.at(-1));
+  /** The day on which what is published takes effect, where the client is. */
+  protected readonly effective = computed(() => {
+    const from = instant(Date.parse(this.published()!.from));
+    const place = parseZone(this.draft.base().coverages[0]?.zone ?? '') ?? zone('UTC');
+    return this.t().effective(this.t().day(placeTime(this.copy.language(), place).typed(from).slice(0, 10)));
+  });
   /** Those who may only read have nothing to see where nothing was published. */
   protected readonly hasNothing = computed(() => !this.mayPublish() && this.draft.client().terms === null);
   protected readonly differences = computed(() => differences(this.draft.base(), this.draft.draft(), this.telling()));
@@ -117,6 +124,7 @@ export class TermsPage {
     this.shown.set(undefined);
     this.ending.set(ending === 'published' ? undefined : ending);
     this.draft.isLookedOver.set(ending === 'faulty');
+    if (ending === 'published') this.draft.hasMoved.set(false);
     this.query.again();
   }
 

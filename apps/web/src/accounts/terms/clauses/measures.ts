@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { ClockKind, Priority } from '../../../graph/generated/graphql';
+import { Icon } from '../../../ui/icon';
 import { Copy } from '../../../words/copy';
 import { kindIn } from '../changes/told-draft';
 import { type ClausesDraft, freshId, priorities, promisedKinds } from '../draft/contract-draft';
@@ -13,7 +14,7 @@ type Clause<Name extends Measured> = ClausesDraft[Name][number];
 /** The shares that are to be kept month by month. */
 @Component({
   selector: 'vg-measures',
-  imports: [Choice, Typed],
+  imports: [Choice, Icon, Typed],
   templateUrl: './measures.html',
   styleUrl: '../parts/clause-table.css',
 })

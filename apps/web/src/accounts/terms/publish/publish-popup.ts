@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, output, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { Popup } from '../../../ui/popup/popup';
 import { Toaster } from '../../../ui/toast/toaster';
 import { Copy } from '../../../words/copy';
@@ -28,6 +28,7 @@ export class PublishPopup {
   protected readonly isNameMissing = computed(
     () => this.publishing.publishesTerms() && this.draft.draft().name.trim() === '',
   );
+  protected readonly isTried = signal(false);
   private readonly from = computed(() => this.draft.draft().from);
 
   constructor() {
@@ -44,7 +45,7 @@ export class PublishPopup {
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    this.draft.isLookedOver.set(true);
+    this.isTried.set(true);
     if (this.isNameMissing()) return;
     const { name } = this.draft.draft();
     const ending = await this.publishing.send();

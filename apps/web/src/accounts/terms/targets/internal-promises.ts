@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { Level, Priority } from '../../../graph/generated/graphql';
+import { Icon } from '../../../ui/icon';
 import { Copy } from '../../../words/copy';
 import { freshId, type OlaDraft, priorities, supportLevels, type UcDraft } from '../draft/contract-draft';
 import { TermsDraft } from '../draft/terms-draft';
@@ -10,7 +11,7 @@ import { Typed } from '../parts/typed';
 /** What the levels owe each other per stay (OLA), and what suppliers owe us per wait (UC): the provider's people alone see it. */
 @Component({
   selector: 'vg-internal-promises',
-  imports: [Choice, CoverageChoice, Typed],
+  imports: [Choice, CoverageChoice, Icon, Typed],
   templateUrl: './internal-promises.html',
   styleUrl: '../parts/clause-table.css',
 })

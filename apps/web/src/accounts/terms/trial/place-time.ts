@@ -24,15 +24,17 @@ export function placeTime(language: Language, zone: Zone): PlaceTime {
   const full = format({ weekday: 'long', day: 'numeric', month: 'long', ...minute });
   const [weekday, day] = [format({ weekday: 'short' }), format({ weekday: 'short', day: 'numeric', month: 'short' })];
   const typed = format({ year: 'numeric', month: '2-digit', day: '2-digit', ...minute }, 'sv-SE');
+  /** The first of a month has a name of its own in French. */
+  const written = (text: string): string => (language === 'fr' ? text.replace(/ 1 /, ' 1er ') : text);
   let last = '';
   const clock = (at: Instant): string => (at % 60_000 === 0 ? time : second).format(at);
   const spoken = (at: Instant): string => {
     const before = last;
-    last = day.format(at);
+    last = written(day.format(at));
     return last === before ? clock(at) : `${last} ${clock(at)}`;
   };
   return {
-    inFull: (at) => full.format(at),
+    inFull: (at) => written(full.format(at)),
     short: (at) => `${weekday.format(at)} ${clock(at)}`,
     span: (from, to) => `${spoken(from)}\u00a0– ${spoken(to)}`,
     typed: (at) => typed.format(at).replace(' ', 'T'),
