@@ -44,6 +44,18 @@ export class Measures {
     return { attainments: attainment, percentiles: percentile, availabilities: availability }[list];
   }
 
+  /** What stands in a line, from its beginning to its end. */
+  protected fieldsOf(list: Measured): string {
+    const { measures, targets, articleHead } = this.t();
+    const monthly = [measures.metric, targets.priority, measures.share];
+    const fields = {
+      attainments: [...monthly, measures.minimum],
+      percentiles: [...monthly, measures.within, measures.minimum],
+      availabilities: [measures.service, measures.share],
+    };
+    return [...fields[list], articleHead].join(', ').toLowerCase();
+  }
+
   protected within(clause: Clause<'attainments'> | Clause<'percentiles'>): string {
     return 'within' in clause ? clause.within : '';
   }

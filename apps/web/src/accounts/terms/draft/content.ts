@@ -1,5 +1,7 @@
 import type { ClausesDraft, ContractDraft, CoverageDraft } from './contract-draft';
-import { calendarInput, clausesInput } from './input-of-draft';
+import { calendarInput, type ClausesInput, clausesInput } from './input-of-draft';
+
+type TargetPlace = Pick<ClausesInput['targets'][number], 'metric' | 'serviceId' | 'priority'>;
 
 /** Whether two drafts say the same, however it is typed: `90 min` is `1 h 30`. */
 export const isSameCoverage = (one: CoverageDraft, other: CoverageDraft): boolean =>
@@ -38,9 +40,11 @@ export function following(before: ContractDraft, now: ContractDraft, draft: Cont
   };
 }
 
-/** Clauses as the API takes them, and as typed where they cannot be read. */
+/** Clauses as the API takes them, and as typed where they cannot be read; targets by what they are about, not by their id. */
 function readable(clauses: ClausesDraft): { readonly [Name in keyof ClausesDraft]: unknown } {
-  const input = clausesInput(clauses);
+  const said = clausesInput(clauses);
+  const targets = said.targets.map(({ id: _, ...target }) => target);
+  const input = { ...said, targets: targets.sort((one, other) => (placeIn(one) < placeIn(other) ? -1 : 1)) };
   const names = Object.keys(clauses) as (keyof ClausesDraft)[];
   const told = names.map((name) => {
     const text = JSON.stringify(input[name], (_, value: unknown) => (Number.isNaN(value) ? 'unreadable' : value));
@@ -48,5 +52,7 @@ function readable(clauses: ClausesDraft): { readonly [Name in keyof ClausesDraft
   });
   return Object.fromEntries(told) as { readonly [Name in keyof ClausesDraft]: unknown };
 }
+
+const placeIn = ({ metric, serviceId, priority }: TargetPlace): string => `${metric} ${serviceId} ${priority}`;
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

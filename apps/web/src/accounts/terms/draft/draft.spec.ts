@@ -1,27 +1,11 @@
-import type { TermsFragment } from '../../../graph/generated/graphql';
 import { aCoverage, aDraft } from './draft.builder';
 import { changedCoverages, following, isChanged } from './content';
 import type { ContractDraft } from './contract-draft';
 import { faultsOf, placedCalendarFaults, placedTermsFaults } from './draft-faults';
 import { draftOf } from './draft-of-terms';
-import { calendarInput, clausesInput } from './input-of-draft';
+import { publicationOf } from './open-draft.builder';
 import { termsOf } from './terms-of-draft';
-
-/** What the server would publish of a draft. */
-function published(draft: ContractDraft): TermsFragment {
-  const { coverageId, name, number = null, ...calendar } = calendarInput(draft.coverages[0]!);
-  const clauses = clausesInput(draft.clauses) as unknown as TermsFragment['versions'][number];
-  return {
-    revision: 1,
-    coverages: [
-      {
-        ...{ id: coverageId!, name, number },
-        versions: [{ id: '1', from: '', ...(calendar as TermsFragment['coverages'][number]['versions'][number]) }],
-      },
-    ],
-    versions: [{ ...clauses, id: '1', name: draft.name, from: '' }],
-  };
-}
+import { withCoverageNamed } from './with-coverage-named';
 
 const ramadan = {
   ...{ kind: 'instead', from: '2026-02-18', to: '2026-03-19', hours: '08:00\u00a0–\u00a014:00' },
@@ -52,7 +36,7 @@ const faults = (draft: ContractDraft) => [...faultsOf(draft, termsOf(draft, []))
 
 describe('a draft', () => {
   it('sent and read back says the same, and keeps no change', () => {
-    const again = draftOf(published(whole), 'fr', 'Europe/Paris');
+    const again = draftOf(publicationOf(whole), 'fr', 'Europe/Paris');
     expect(isChanged(whole, again)).toBe(false);
     expect(again.coverages[0]!.exceptions).toEqual([ramadan]);
   });
@@ -143,5 +127,15 @@ describe('when somebody else published meanwhile', () => {
   it('follows what they changed and was left alone here', () => {
     expect(merged.clauses.reopening.withinDays).toBe('10');
     expect(changedCoverages(theirs, merged).map(({ id }) => id)).toEqual(['pours', 'new-2']);
+  });
+});
+
+describe('a coverage that was published', () => {
+  it('takes the id that the server gave it, in the promises that go by it too', () => {
+    const named = withCoverageNamed(whole, 'pours', 'c7');
+    expect(named.coverages[0]!.id).toBe('c7');
+    const { targets, ola, uc } = named.clauses;
+    expect(new Set([...targets, ...ola, ...uc].map(({ coverageId }) => coverageId))).toEqual(new Set(['c7']));
+    expect(faults(named)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { Copy } from '../../../words/copy';
 import { TermsDraft } from '../draft/terms-draft';
 import { newFieldId } from '../../../ui/field/field-id';
@@ -50,19 +50,20 @@ export class Typed {
   protected readonly id = newFieldId();
   protected readonly t = computed(() => this.copy.words().terms);
   /** What stands there from the start is looked at at once; what is being typed is left in peace. */
-  private readonly isLooked = linkedSignal({ source: this.path, computation: () => this.value() !== '' });
+  private readonly hand = signal<'away' | 'typing' | 'left'>('away');
   protected readonly fault = computed(() => {
-    const isLooked = this.isLooked() || this.draft.isLookedOver();
+    const hand = this.hand();
+    const isLooked = hand === 'left' || this.draft.isLookedOver() || (hand === 'away' && this.value() !== '');
     return isLooked && this.path() !== '' ? this.draft.faultAt(this.path()) : undefined;
   });
 
   protected write(event: Event): void {
-    this.isLooked.set(false);
+    this.hand.set('typing');
     this.typed.emit((event.target as HTMLInputElement).value);
   }
 
   protected leave(): void {
-    this.isLooked.set(true);
+    this.hand.set('left');
     this.left.emit();
   }
 }

@@ -19,6 +19,7 @@ import { areSameClauses } from '../draft/content';
 import { type ContractDraft, type CoverageDraft, isNew } from '../draft/contract-draft';
 import { placedCalendarFaults, placedTermsFaults, type Sent } from '../draft/draft-faults';
 import { calendarInput, clausesInput } from '../draft/input-of-draft';
+import { withCoverageNamed } from '../draft/with-coverage-named';
 import { TermsDraft } from '../draft/terms-draft';
 
 /** What publishing one part would move; null when nobody can tell before. */
@@ -103,7 +104,7 @@ export class Publishing {
     const at = draft.coverages.findIndex(({ id }) => id === coverage.id);
     if (!answer.ok) return this.refuse(answer.refusal, (faults) => placedCalendarFaults(coverage, at, faults));
     this.movedCount.update((count) => count + answer.value.moved.count);
-    this.draft.goOn(answer.value.terms, renamed(draft, coverage.id, answer.value.coverage.id));
+    this.draft.goOn(answer.value.terms, withCoverageNamed(draft, coverage.id, answer.value.coverage.id));
     return 'published';
   }
 
@@ -172,17 +173,4 @@ export class Publishing {
     this.sent.set(words, actId);
     return actId;
   }
-}
-
-/** The draft once a new coverage has the id that the server gave it. */
-function renamed(draft: ContractDraft, from: string, to: string): ContractDraft {
-  if (from === to) return draft;
-  const moved = <Part extends { readonly coverageId: string }>(parts: readonly Part[]): readonly Part[] =>
-    parts.map((part) => (part.coverageId === from ? { ...part, coverageId: to } : part));
-  const { targets, ola, uc } = draft.clauses;
-  return {
-    ...draft,
-    coverages: draft.coverages.map((coverage) => (coverage.id === from ? { ...coverage, id: to } : coverage)),
-    clauses: { ...draft.clauses, targets: moved(targets), ola: moved(ola), uc: moved(uc) },
-  };
 }

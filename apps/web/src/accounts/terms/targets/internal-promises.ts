@@ -35,6 +35,14 @@ export class InternalPromises {
     ...priorities.map((value) => ({ value, word: value })),
   ]);
 
+  /** What stands in a line, from its beginning to its end. */
+  protected readonly fields = computed(() => {
+    const { internal, targets, articleHead } = this.t();
+    const rest = [targets.priority, internal.length, targets.coverage, articleHead];
+    const line = (first: string): string => [first, ...rest].join(', ').toLowerCase();
+    return { ola: line(internal.level), uc: line(internal.supplier) };
+  });
+
   protected orNull<Code extends Level | Priority>(code: Code | ''): Code | null {
     return code === '' ? null : code;
   }

@@ -1,5 +1,5 @@
 import { aDraft } from '../draft/draft.builder';
-import { common, inherited, withLength, withRow } from './target-grid';
+import { common, inherited, withLength, withoutBlank, withRow } from './target-grid';
 
 const { clauses } = aDraft();
 const p2 = { serviceId: null, priority: 'P2' } as const;
@@ -23,9 +23,12 @@ describe('the table of targets', () => {
     expect(new Set(targets.map(({ id }) => id)).size).toBe(targets.length);
   });
 
-  it('takes a target away with an empty text, and keeps what cannot be read', () => {
+  it('takes a target away once one leaves it empty, and keeps what cannot be read', () => {
     const cell = { metric: 'RESOLUTION', ...p2 } as const;
-    expect(withLength(clauses.targets, cell, '', 'pours')).toHaveLength(3);
+    const emptied = withLength(clauses.targets, cell, '', 'pours');
+    expect(withLength(emptied, cell, '8 h', 'always')).toEqual(clauses.targets);
+    expect(withoutBlank(emptied, cell)).toHaveLength(3);
+    expect(withoutBlank(clauses.targets, cell)).toBe(clauses.targets);
     expect(
       withLength(clauses.targets, cell, '8 heu', 'pours').find(({ metric }) => metric === 'RESOLUTION')?.length,
     ).toBe('8 heu');

@@ -15,7 +15,7 @@ export const placeOf = (targets: readonly TargetDraft[], cell: Cell): number =>
 const isAt = (target: TargetDraft, { serviceId, priority }: Row): boolean =>
   target.serviceId === serviceId && target.priority === priority;
 
-/** A length typed into a cell: it makes the target, changes it, or with an empty text takes it away. */
+/** A length typed into a cell: it makes the target or changes it. An empty text leaves a target that says nothing yet. */
 export function withLength(
   targets: readonly TargetDraft[],
   cell: Cell,
@@ -23,11 +23,17 @@ export function withLength(
   coverageId: string,
 ): readonly TargetDraft[] {
   const at = placeOf(targets, cell);
-  if (at >= 0) return length === '' ? targets.toSpliced(at, 1) : targets.with(at, { ...targets[at]!, length });
+  if (at >= 0) return targets.with(at, { ...targets[at]!, length });
   if (length === '') return targets;
   const row = targets.find((target) => isAt(target, cell));
   const id = freshId(`${cell.metric.toLowerCase()}-`, targets);
   return [...targets, { ...cell, id, number: row?.number ?? '', length, coverageId: row?.coverageId ?? coverageId }];
+}
+
+/** Without a target whose length was taken away. */
+export function withoutBlank(targets: readonly TargetDraft[], cell: Cell): readonly TargetDraft[] {
+  const at = placeOf(targets, cell);
+  return targets[at]?.length.trim() === '' ? targets.toSpliced(at, 1) : targets;
 }
 
 /** The same change in every target of a row. */

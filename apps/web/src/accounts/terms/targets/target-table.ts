@@ -8,7 +8,17 @@ import { TermsDraft } from '../draft/terms-draft';
 import { parseLength, writeLength } from '../draft/typed-length';
 import { CoverageChoice } from '../parts/coverage-choice';
 import { Typed } from '../parts/typed';
-import { type Cell, common, hasAny, inherited, placeOf, type Row, withLength, withRow } from './target-grid';
+import {
+  type Cell,
+  common,
+  hasAny,
+  inherited,
+  placeOf,
+  type Row,
+  withLength,
+  withoutBlank,
+  withRow,
+} from './target-grid';
 
 /** What is promised to the client: a row for each priority, and more rows for a service that is promised otherwise. */
 @Component({
@@ -88,8 +98,11 @@ export class TargetTable {
     this.put((targets) => withLength(targets, cell, text, this.coverageId()), this.fieldOf(cell));
   }
 
+  /** Left empty, a target is taken away. */
   protected tidy(cell: Cell): void {
-    const text = this.target(cell)?.length ?? '';
+    const text = this.target(cell)?.length;
+    if (text === undefined) return;
+    if (text.trim() === '') return this.put((targets) => withoutBlank(targets, cell), this.fieldOf(cell));
     const read = parseLength(text);
     if (read !== undefined && writeLength(read) !== text) {
       this.put((targets) => withLength(targets, cell, writeLength(read), ''), this.fieldOf(cell));

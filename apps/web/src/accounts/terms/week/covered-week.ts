@@ -2,7 +2,7 @@ import { afterNextRender, Component, computed, ElementRef, inject, Injector, inp
 import { type Weekday, weekdays } from '@vigie/sla';
 import { SingleLetters } from '../../../ui/keys';
 import { Copy } from '../../../words/copy';
-import type { CoverageDraft, WeekDraft } from '../draft/contract-draft';
+import { type CoverageDraft, isNew, type WeekDraft } from '../draft/contract-draft';
 import { TermsDraft } from '../draft/terms-draft';
 import { minutesOf, tidied, windowOf } from '../draft/typed-hours';
 import { Typed } from '../parts/typed';
@@ -64,7 +64,11 @@ export class CoveredWeek {
   });
   protected readonly rows = computed(() => weekdays.map((day) => this.rowOf(day)));
   protected readonly total = computed(() => this.t().hours(coveredInWeek(this.week())));
-  protected readonly neverOpens = computed(() => this.draft.faultAt(`coverages.${this.number()}`));
+  /** Said of a coverage that is just begun only once somebody wants to publish it. */
+  protected readonly neverOpens = computed(() => {
+    const isBegun = isNew(this.coverage()) && !this.draft.isLookedOver();
+    return isBegun ? undefined : this.draft.faultAt(`coverages.${this.number()}`);
+  });
 
   private rowOf(day: Weekday) {
     const week = this.week();
