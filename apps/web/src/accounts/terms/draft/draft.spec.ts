@@ -1,16 +1,19 @@
 import { aCoverage, aDraft } from './draft.builder';
 import { changedCoverages, following, isChanged } from './content';
-import type { ContractDraft } from './contract-draft';
+import type { ContractDraft, ExceptionDraft } from './contract-draft';
 import { faultsOf, placedCalendarFaults, placedTermsFaults } from './draft-faults';
 import { draftOf } from './draft-of-terms';
 import { publicationOf } from './open-draft.builder';
 import { termsOf } from './terms-of-draft';
 import { withCoverageNamed } from './with-coverage-named';
 
-const ramadan = {
-  ...{ kind: 'instead', from: '2026-02-18', to: '2026-03-19', hours: '08:00\u00a0–\u00a014:00' },
+const ramadan: ExceptionDraft = {
+  kind: 'instead',
+  from: '2026-02-18',
+  to: '2026-03-19',
   weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'],
-} as const;
+  hours: '08:00\u00a0–\u00a014:00',
+};
 const whole = aDraft({
   coverages: [aCoverage({ exceptions: [ramadan] })],
   clauses: {

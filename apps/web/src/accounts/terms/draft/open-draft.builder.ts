@@ -13,7 +13,7 @@ export function publicationOf(draft: ContractDraft): TermsFragment {
   const clauses = clausesInput(draft.clauses) as unknown as TermsFragment['versions'][number];
   const coverages = draft.coverages.map((coverage) => {
     const { name, number = null, coverageId: _, ...calendar } = calendarInput(coverage);
-    const version = { id: '1', from: '', ...(calendar as TermsFragment['coverages'][number]['versions'][number]) };
+    const version = { ...(calendar as TermsFragment['coverages'][number]['versions'][number]), id: '1', from: '' };
     return { id: coverage.id, name, number, versions: [version] };
   });
   return { revision: 1, coverages, versions: [{ ...clauses, id: '1', name: 'avenant 3', from: '' }] };

@@ -50,7 +50,10 @@ export class PublishPopup {
     const { name } = this.draft.draft();
     const ending = await this.publishing.send();
     if (ending === 'published') this.say(name);
-    if (ending !== 'refused') this.finished.emit(ending);
+    // What is wrong with the name or the date is put right here.
+    const isWrongHere = ['name', 'from'].some((field) => this.draft.faultAt(field) !== undefined);
+    if (isWrongHere) this.draft.isLookedOver.set(true);
+    else if (ending !== 'refused') this.finished.emit(ending);
   }
 
   private say(name: string): void {
