@@ -3,13 +3,20 @@ import type { ClockKind, Priority } from '../../../graph/generated/graphql';
 import { Icon } from '../../../ui/icon';
 import { Copy } from '../../../words/copy';
 import { kindIn } from '../changes/told-draft';
-import { type ClausesDraft, freshId, priorities, promisedKinds } from '../draft/contract-draft';
+import {
+  type AttainmentDraft,
+  type AvailabilityDraft,
+  freshId,
+  type PercentileDraft,
+  priorities,
+  promisedKinds,
+} from '../draft/contract-draft';
 import { TermsDraft } from '../draft/terms-draft';
 import { Choice } from '../parts/choice';
 import { Typed } from '../parts/typed';
 
 type Measured = 'attainments' | 'percentiles' | 'availabilities';
-type Clause<Name extends Measured> = ClausesDraft[Name][number];
+type Clause = AttainmentDraft | PercentileDraft | AvailabilityDraft;
 
 /** The shares that are to be kept month by month. */
 @Component({
@@ -25,8 +32,26 @@ export class Measures {
 
   protected readonly t = computed(() => this.copy.words().terms);
   protected readonly clauses = computed(() => this.draft.draft().clauses);
-  /** Those of a kind that share their fields. */
-  protected readonly lists = ['attainments', 'percentiles'] as const;
+  /** Each kind of share with its name, what stands in its lines, and the word that adds one. */
+  protected readonly lists = computed(() => {
+    const { measures, targets, articleHead } = this.t();
+    const monthly = [measures.metric, targets.priority, measures.share];
+    const line = (fields: readonly string[]): string => [...fields, articleHead].join(', ').toLowerCase();
+    return [
+      {
+        ...{ code: 'attainments' as Measured, name: measures.attainment, add: measures.addAttainment },
+        fields: line([...monthly, measures.minimum]),
+      },
+      {
+        ...{ code: 'percentiles' as Measured, name: measures.percentile, add: measures.addPercentile },
+        fields: line([...monthly, measures.within, measures.minimum]),
+      },
+      {
+        ...{ code: 'availabilities' as Measured, name: measures.availability, add: measures.addAvailability },
+        fields: line([measures.service, measures.share]),
+      },
+    ];
+  });
   protected readonly metrics = computed(() =>
     promisedKinds.map((value) => ({ value: value as ClockKind, word: kindIn(this.copy.words(), value) })),
   );
@@ -39,52 +64,44 @@ export class Measures {
     ...this.draft.client().services.map(({ id, name }) => ({ value: id, word: name })),
   ]);
 
-  protected nameOf(list: Measured): string {
-    const { attainment, percentile, availability } = this.t().measures;
-    return { attainments: attainment, percentiles: percentile, availabilities: availability }[list];
+  /** One that is about a metric; undefined for an availability. */
+  protected monthly(clause: Clause): AttainmentDraft | undefined {
+    return 'metric' in clause ? clause : undefined;
   }
 
-  /** What stands in a line, from its beginning to its end. */
-  protected fieldsOf(list: Measured): string {
-    const { measures, targets, articleHead } = this.t();
-    const monthly = [measures.metric, targets.priority, measures.share];
-    const fields = {
-      attainments: [...monthly, measures.minimum],
-      percentiles: [...monthly, measures.within, measures.minimum],
-      availabilities: [measures.service, measures.share],
-    };
-    return [...fields[list], articleHead].join(', ').toLowerCase();
+  protected within(clause: Clause): string | undefined {
+    return 'within' in clause ? clause.within : undefined;
   }
 
-  protected within(clause: Clause<'attainments'> | Clause<'percentiles'>): string {
-    return 'within' in clause ? clause.within : '';
+  protected serviceOf(clause: Clause): string {
+    return ('serviceId' in clause && clause.serviceId) || '';
   }
 
   protected orNull(code: Priority | ''): Priority | null {
     return code === '' ? null : code;
   }
 
-  protected put<Name extends Measured>(name: Name, at: number, change: Partial<Clause<Name>>, field?: string): void {
-    this.draft.changeClauses(
-      (clauses) => ({ [name]: [...clauses[name]].with(at, { ...clauses[name][at]!, ...change } as never) }),
-      field && `${name} ${at} ${field}`,
-    );
+  protected put(
+    list: Measured,
+    at: number,
+    change: Partial<PercentileDraft & AvailabilityDraft>,
+    field?: string,
+  ): void {
+    const next = (clauses: readonly Clause[]) => clauses.with(at, { ...clauses[at]!, ...change });
+    this.draft.changeClauses((clauses) => ({ [list]: next(clauses[list]) }), field && `${list} ${at} ${field}`);
   }
 
-  protected add(name: Measured): void {
+  protected add(list: Measured): void {
     const shared = { number: '', share: '' };
     const monthly = { ...shared, metric: 'RESOLUTION' as const, priority: null, minimumVolume: '10' };
-    const blank = {
-      attainments: monthly,
-      percentiles: { ...monthly, within: '' },
-      availabilities: { ...shared, serviceId: null },
-    };
+    const availability = { ...shared, serviceId: null };
+    const blank = { attainments: monthly, percentiles: { ...monthly, within: '' }, availabilities: availability };
     this.draft.changeClauses((clauses) => ({
-      [name]: [...clauses[name], { id: freshId(`${name.slice(0, 3)}-`, clauses[name]), ...blank[name] }],
+      [list]: [...clauses[list], { id: freshId(`${list}-`, clauses[list]), ...blank[list] }],
     }));
   }
 
-  protected remove(name: Measured, at: number): void {
-    this.draft.changeClauses((clauses) => ({ [name]: [...clauses[name]].toSpliced(at, 1) }));
+  protected remove(list: Measured, at: number): void {
+    this.draft.changeClauses((clauses) => ({ [list]: [...clauses[list]].toSpliced(at, 1) }));
   }
 }

@@ -23,31 +23,31 @@ export class Policies {
   protected readonly t = computed(() => this.copy.words().terms);
   protected readonly clauses = computed(() => this.draft.draft().clauses);
   protected readonly ends = ['ANSWERED', 'TAKEN_IN_CHARGE'] as const;
-  protected readonly reopenings = computed(() =>
-    (['RESUME', 'CONTINUE', 'RESTART'] as const).map((value) => ({ value, word: this.t().policies.reopen[value] })),
-  );
-  protected readonly changes = computed(() =>
-    (['RETROACTIVE', 'PROPORTIONAL', 'RESTART'] as const).map((value) => ({
-      value,
-      word: this.t().policies.repriced[value],
-    })),
-  );
-  protected readonly adoptions = computed(() =>
-    (['PROSPECTIVE', 'REPLAY'] as const).map((value) => ({ value, word: this.t().policies.adopted[value] })),
-  );
+  /** Each rule with its name and, where it is one of a few, what it may be. */
+  protected readonly rules = computed(() => {
+    const { policies: p } = this.t();
+    return [
+      { code: 'response' as const, name: p.response, policies: undefined },
+      { code: 'reopening' as const, name: p.reopening, policies: optionsOf(p.reopen) },
+      { code: 'priorityChange' as const, name: p.priorityChange, policies: optionsOf(p.repriced) },
+      { code: 'adoption' as const, name: p.adoption, policies: optionsOf(p.adopted) },
+      { code: 'warnings' as const, name: p.percents, policies: undefined },
+    ];
+  });
 
-  protected isRetouched<Name extends Ruled>(name: Name, part: (clause: ClausesDraft[Name]) => unknown): boolean {
-    return this.draft.isRetouched(({ clauses }) => part(clauses[name]));
+  protected policyOf(code: Ruled): string {
+    const clause = this.clauses()[code];
+    return 'policy' in clause ? clause.policy : '';
   }
 
-  protected readonly policyOf = (clause: { readonly policy: string }): unknown => clause.policy;
-  protected readonly daysOf = (clause: ClausesDraft['reopening']): unknown => clause.withinDays;
-  protected readonly percentsOf = (clause: ClausesDraft['warnings']): unknown => clause.percents;
-  protected readonly afterOf = (clause: ClausesDraft['warnings']): unknown => clause.afterBreach;
-  protected readonly endsOf = (clause: ClausesDraft['response']): unknown => clause.endedBy.toSorted();
+  /** But for its number, which is cited and changes nothing. */
+  protected isRetouched(code: Ruled): boolean {
+    return this.draft.isRetouched(({ clauses }) => ({ ...clauses[code], number: '' }));
+  }
 
-  protected put<Name extends Ruled>(name: Name, change: Partial<ClausesDraft[Name]>, field?: string): void {
-    this.draft.changeClauses((clauses) => ({ [name]: { ...clauses[name], ...change } }), field && `${name} ${field}`);
+  protected put(code: Ruled, change: object, field?: string): void {
+    const next = (clauses: ClausesDraft) => ({ [code]: { ...clauses[code], ...change } });
+    this.draft.changeClauses(next, field && `${code} ${field}`);
   }
 
   protected tick(end: ResponseEnd): void {
@@ -59,3 +59,6 @@ export class Policies {
     return this.draft.faultAt(path);
   }
 }
+
+const optionsOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, word]) => ({ value, word }));

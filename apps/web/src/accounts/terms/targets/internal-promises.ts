@@ -8,6 +8,8 @@ import { Choice } from '../parts/choice';
 import { CoverageChoice } from '../parts/coverage-choice';
 import { Typed } from '../parts/typed';
 
+type Inner = 'ola' | 'uc';
+
 /** What the levels owe each other per stay (OLA), and what suppliers owe us per wait (UC): the provider's people alone see it. */
 @Component({
   selector: 'vg-internal-promises',
@@ -22,9 +24,9 @@ export class InternalPromises {
   readonly isReadOnly = input(false);
 
   protected readonly t = computed(() => this.copy.words().terms);
-  protected readonly kindWords = computed(() => this.copy.words().clocks.kindInFull);
-  protected readonly ola = computed(() => this.draft.draft().clauses.ola);
-  protected readonly uc = computed(() => this.draft.draft().clauses.uc);
+  protected readonly kinds = computed(() => this.copy.words().clocks.kind);
+  protected readonly lists = ['ola', 'uc'] as const;
+  protected readonly clauses = computed(() => this.draft.draft().clauses);
   protected readonly levels = computed(() => {
     const words = this.copy.screens().ticket.level;
     const named = supportLevels.map((value) => ({ value, word: words[value] }));
@@ -34,7 +36,6 @@ export class InternalPromises {
     { value: '' as const, word: this.t().anyPriority },
     ...priorities.map((value) => ({ value, word: value })),
   ]);
-
   /** What stands in a line, from its beginning to its end. */
   protected readonly fields = computed(() => {
     const { internal, targets, articleHead } = this.t();
@@ -43,46 +44,36 @@ export class InternalPromises {
     return { ola: line(internal.level), uc: line(internal.supplier) };
   });
 
+  protected levelOf(clause: OlaDraft | UcDraft): Level | '' {
+    return ('level' in clause && clause.level) || '';
+  }
+
+  protected supplierOf(clause: OlaDraft | UcDraft): string {
+    return 'supplier' in clause ? clause.supplier : '';
+  }
+
   protected orNull<Code extends Level | Priority>(code: Code | ''): Code | null {
     return code === '' ? null : code;
   }
 
-  protected writeOla(at: number, change: Partial<OlaDraft>, field?: string): void {
-    this.draft.changeClauses(
-      ({ ola }) => ({ ola: ola.with(at, { ...ola[at]!, ...change }) }),
-      field && `ola ${at} ${field}`,
-    );
+  protected put(list: Inner, at: number, change: Partial<OlaDraft & UcDraft>, field?: string): void {
+    const next = (clauses: readonly (OlaDraft | UcDraft)[]) => clauses.with(at, { ...clauses[at]!, ...change });
+    this.draft.changeClauses((clauses) => ({ [list]: next(clauses[list]) }), field && `${list} ${at} ${field}`);
   }
 
-  protected writeUc(at: number, change: Partial<UcDraft>, field?: string): void {
-    this.draft.changeClauses(
-      ({ uc }) => ({ uc: uc.with(at, { ...uc[at]!, ...change }) }),
-      field && `uc ${at} ${field}`,
-    );
+  protected add(list: Inner): void {
+    const shared = { number: '', priority: null, length: '', coverageId: this.coverageId() };
+    const blank = { ola: { ...shared, level: null, deskId: null }, uc: { ...shared, supplier: '' } };
+    this.draft.changeClauses((clauses) => ({
+      [list]: [...clauses[list], { id: freshId(`${list}-`, clauses[list]), ...blank[list] }],
+    }));
   }
 
-  protected addOla(): void {
-    const blank = { number: '', priority: null, length: '', coverageId: this.coverageId(), level: null, deskId: null };
-    this.draft.changeClauses(({ ola }) => ({ ola: [...ola, { id: freshId('ola-', ola), ...blank }] }));
+  protected remove(list: Inner, at: number): void {
+    this.draft.changeClauses((clauses) => ({ [list]: [...clauses[list]].toSpliced(at, 1) }));
   }
 
-  protected addUc(): void {
-    const blank = { number: '', priority: null, length: '', coverageId: this.coverageId(), supplier: '' };
-    this.draft.changeClauses(({ uc }) => ({ uc: [...uc, { id: freshId('uc-', uc), ...blank }] }));
-  }
-
-  protected removeOla(at: number): void {
-    this.draft.changeClauses(({ ola }) => ({ ola: ola.toSpliced(at, 1) }));
-  }
-
-  protected removeUc(at: number): void {
-    this.draft.changeClauses(({ uc }) => ({ uc: uc.toSpliced(at, 1) }));
-  }
-
-  protected isNew(list: 'ola' | 'uc', clause: OlaDraft | UcDraft): boolean {
-    return this.draft.isRetouched(({ clauses }) => {
-      const found = [...clauses[list]].find(({ id }) => id === clause.id);
-      return found?.length;
-    });
+  protected isRetouched(list: Inner, id: string): boolean {
+    return this.draft.isRetouched(({ clauses }) => [...clauses[list]].find((clause) => clause.id === id)?.length);
   }
 }
