@@ -13,10 +13,12 @@ import { Icon } from '../ui/icon';
 import { Message } from '../ui/message/message';
 import { QueueSkeleton } from '../ui/skeleton/queue-skeleton';
 import { TicketRow } from '../ui/ticket-row/ticket-row';
+import { WeekGrid } from '../ui/week-grid/week-grid';
 import { ToastOutlet } from '../ui/toast/toast-outlet';
 import { Toaster } from '../ui/toast/toaster';
 import { Copy } from '../words/copy';
 import { someClients, someContacts, someRows } from './some-tickets';
+import { someWeek } from './some-week';
 
 /** Every part in its states, without data: where parts are looked at, in both themes. */
 @Component({
@@ -35,6 +37,7 @@ import { someClients, someContacts, someRows } from './some-tickets';
     QueueSkeleton,
     TicketRow,
     ToastOutlet,
+    WeekGrid,
   ],
   templateUrl: './specimens.html',
   styleUrl: './specimens.css',
@@ -52,6 +55,7 @@ export class Specimens {
   protected readonly at = someRows[0]?.ticket.openedAt ?? '';
   protected readonly audience = signal<Audience>('PUBLIC');
   protected readonly text = signal('');
+  protected readonly week = signal(someWeek);
   protected readonly contact = signal<Found | null>(null);
   protected readonly typed = signal('');
   protected readonly contacts = computed(() => {

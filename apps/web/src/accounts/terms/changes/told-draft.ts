@@ -2,7 +2,7 @@ import type { Language, Words } from '@vigie/copy';
 import { weekdays } from '@vigie/sla';
 import type { ClockKind } from '../../../graph/generated/graphql';
 import type { ClausesDraft, ContractDraft, CoverageDraft, PromiseDraft } from '../draft/contract-draft';
-import { tidied } from '../draft/typed-hours';
+import { tidied } from '../../../ui/week-grid/typed-hours';
 import { parseLength, writeLength } from '../draft/typed-length';
 import { parseShare, writeShare } from '../draft/typed-share';
 

@@ -10,7 +10,7 @@ import type {
   Reopening,
   ResponseEnd,
 } from '../../../graph/generated/graphql';
-import type { TypedWindow } from './typed-hours';
+import type { TypedWeek } from '../../../ui/week-grid/week-windows';
 
 /**
  * A contract as it is being written: everything that is typed stays the text it is, so that nothing is lost while it
@@ -36,7 +36,7 @@ export interface CoverageDraft {
   readonly holidayLists: readonly string[];
   readonly countsProvisional: boolean;
 }
-export type WeekDraft = Readonly<Record<Weekday, readonly TypedWindow[]>>;
+export type WeekDraft = TypedWeek;
 
 /** Days on which other hours hold than the week's, or on which some hours are taken out. */
 export interface ExceptionDraft {

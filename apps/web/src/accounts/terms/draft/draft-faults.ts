@@ -2,7 +2,7 @@ import { type ContractTerms, parseLocalDate, type TermsFault, type TermsRule, te
 import type { FieldFault } from '../../../graph/acts';
 import type { ContractDraft, CoverageDraft, ExceptionDraft } from './contract-draft';
 import { datesOf } from './exceptions';
-import { parseHours } from './typed-hours';
+import { parseHours } from '../../../ui/week-grid/typed-hours';
 
 /** What a field of a draft is at fault for; `length` is a duration that cannot be read. */
 export type DraftRule = TermsRule | 'length' | 'hours';

@@ -1,6 +1,6 @@
 import { localDate, parseLocalDate, type Weekday, weekdays } from '@vigie/sla';
 import type { ExceptionDraft } from './contract-draft';
-import { parseHours, type TypedWindow, writeHours } from './typed-hours';
+import { parseHours, type TypedWindow, writeHours } from '../../../ui/week-grid/typed-hours';
 
 /** The hours of one date, as a calendar keeps them. */
 export interface DateHours {

@@ -6,7 +6,7 @@ import type {
 } from '../../../graph/generated/graphql';
 import { type ClausesDraft, type CoverageDraft, isNew, type Numbered, type PromiseDraft } from './contract-draft';
 import { datesOf } from './exceptions';
-import { tidied } from './typed-hours';
+import { tidied } from '../../../ui/week-grid/typed-hours';
 import { parseLength, parseLengths, parseNumbers, parseWhole } from './typed-length';
 import { parseShare } from './typed-share';
 

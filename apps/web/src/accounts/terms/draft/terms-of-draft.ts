@@ -14,7 +14,7 @@ import type { DayOffFragment } from '../../../graph/generated/graphql';
 import type { ContractDraft, CoverageDraft } from './contract-draft';
 import { type DateHours, datesOf } from './exceptions';
 import { type ClausesInput, clausesInput } from './input-of-draft';
-import { tidied } from './typed-hours';
+import { tidied } from '../../../ui/week-grid/typed-hours';
 
 /** The client's own list of days off, which every coverage of its observes. */
 const ownList = 'own';

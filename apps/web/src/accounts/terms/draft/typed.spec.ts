@@ -1,4 +1,4 @@
-import { parseHours, parseTime, tidied, writeHours } from './typed-hours';
+import { parseHours, parseTime, tidied, writeHours } from '../../../ui/week-grid/typed-hours';
 import { parseLength, parseLengths, parseNumbers, writeLength } from './typed-length';
 import { parseShare, writeShare } from './typed-share';
 

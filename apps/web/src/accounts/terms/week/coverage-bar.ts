@@ -5,7 +5,7 @@ import { type CoverageDraft, freshId, isNew } from '../draft/contract-draft';
 import { blankCoverage, emptyWeek } from '../draft/draft-of-terms';
 import { TermsDraft } from '../draft/terms-draft';
 import { Typed } from '../parts/typed';
-import { coveredInWeek } from './week-windows';
+import { coveredInWeek } from '../../../ui/week-grid/week-windows';
 
 /** Lists that an installation knows; a calendar may observe others that its rows name. */
 const knownLists = ['FR', 'FR-alsace-moselle', 'TN'];

@@ -5,7 +5,7 @@ import { TestBed } from '@angular/core/testing';
 import { openDraft } from '../draft/open-draft.builder';
 import { CoveredWeek } from './covered-week';
 import { CoveredWeekHarness } from './covered-week.harness';
-import { edgeAt } from './drag-edge';
+import { edgeAt } from '../../../ui/week-grid/drag-edge';
 
 async function shown(isReadOnly = false) {
   localStorage.clear();

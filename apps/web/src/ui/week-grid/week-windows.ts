@@ -1,6 +1,8 @@
 import { type Weekday, weekdays } from '@vigie/sla';
-import type { WeekDraft } from '../draft/contract-draft';
-import { type Minutes, minutesOf, type TypedWindow, windowOf } from '../draft/typed-hours';
+import { type Minutes, minutesOf, type TypedWindow, windowOf } from './typed-hours';
+
+/** The windows of a week, day by day. */
+export type TypedWeek = Readonly<Record<Weekday, readonly TypedWindow[]>>;
 
 export const dayMinutes = 1440;
 /** What a drag or a key moves an edge by. */
@@ -21,7 +23,7 @@ export interface Bar extends Minutes {
 }
 
 /** The bars of a day's row; a window whose times cannot be read has none. */
-export function barsOf(week: WeekDraft, day: Weekday): readonly Bar[] {
+export function barsOf(week: TypedWeek, day: Weekday): readonly Bar[] {
   const eve = weekdays[(weekdays.indexOf(day) + 6) % 7]!;
   const rests = readable(week, eve).filter(({ end }) => end > dayMinutes);
   return [
@@ -36,17 +38,17 @@ export function barsOf(week: WeekDraft, day: Weekday): readonly Bar[] {
 
 const part = (day: Weekday, at: number, start: number, end: number) => ({ place: { day, at }, start, end });
 
-const readable = (week: WeekDraft, day: Weekday): readonly (Minutes & { readonly at: number })[] =>
+const readable = (week: TypedWeek, day: Weekday): readonly (Minutes & { readonly at: number })[] =>
   week[day].flatMap((window, at) => {
     const minutes = minutesOf(window);
     return minutes === undefined ? [] : [{ at, ...minutes }];
   });
 
 /** Minutes that the windows of a day cover, the night that they pass into included; what overlaps counts once. */
-export const coveredOn = (week: WeekDraft, day: Weekday): number => union(readable(week, day));
+export const coveredOn = (week: TypedWeek, day: Weekday): number => union(readable(week, day));
 
 /** Minutes of the whole week in which it is open; what two days both cover counts once. */
-export function coveredInWeek(week: WeekDraft): number {
+export function coveredInWeek(week: TypedWeek): number {
   const weekMinutes = 7 * dayMinutes;
   const all = weekdays.flatMap((day, number) =>
     readable(week, day).map(({ start, end }) => ({
@@ -101,15 +103,15 @@ export function inTwo({ start, end }: Minutes): readonly [Minutes, Minutes] | un
   ];
 }
 
-export const windowAt = (week: WeekDraft, { day, at }: Place): TypedWindow | undefined => week[day][at];
+export const windowAt = (week: TypedWeek, { day, at }: Place): TypedWindow | undefined => week[day][at];
 
 /** The week with other windows in place of one; none removes it. */
-export function withWindows(week: WeekDraft, { day, at }: Place, ...windows: readonly TypedWindow[]): WeekDraft {
+export function withWindows(week: TypedWeek, { day, at }: Place, ...windows: readonly TypedWindow[]): TypedWeek {
   return { ...week, [day]: week[day].toSpliced(at, 1, ...windows) };
 }
 
 /** Another window on a day: from an hour after the last one, or office hours. */
-export function withAnother(week: WeekDraft, day: Weekday): WeekDraft {
+export function withAnother(week: TypedWeek, day: Weekday): TypedWeek {
   const last = Math.max(0, ...readable(week, day).map(({ end }) => end));
   const start = last === 0 ? 540 : Math.min(last + 60, dayMinutes - 60);
   const minutes = last === 0 ? { start, end: 1080 } : { start, end: Math.min(start + 240, dayMinutes) };
@@ -117,7 +119,7 @@ export function withAnother(week: WeekDraft, day: Weekday): WeekDraft {
 }
 
 /** A day's windows on other days, in place of theirs. */
-export const copiedTo = (week: WeekDraft, from: Weekday, days: readonly Weekday[]): WeekDraft => ({
+export const copiedTo = (week: TypedWeek, from: Weekday, days: readonly Weekday[]): TypedWeek => ({
   ...week,
   ...Object.fromEntries(days.map((day) => [day, week[from]])),
 });

@@ -1,5 +1,4 @@
-import { emptyWeek } from '../draft/draft-of-terms';
-import { minutesOf, windowOf } from '../draft/typed-hours';
+import { minutesOf, windowOf } from './typed-hours';
 import {
   barsOf,
   copiedTo,
@@ -12,6 +11,7 @@ import {
   withWindows,
 } from './week-windows';
 
+const emptyWeek = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
 const day = { from: '05:00', to: '21:00' };
 const night = { from: '20:00', to: '04:00' };
 const week = {
