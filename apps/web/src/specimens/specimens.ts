@@ -4,6 +4,7 @@ import { Theme, themeChoices } from '../browser/theme';
 import { Avatar } from '../ui/avatar/avatar';
 import { Banner } from '../ui/banner/banner';
 import { ClientChip } from '../ui/chips/client-chip';
+import { Choice } from '../ui/choice/choice';
 import { Level } from '../ui/chips/level';
 import { Priority } from '../ui/chips/priority';
 import { type Audience, Composer } from '../ui/composer/composer';
@@ -11,6 +12,7 @@ import { EmptyState } from '../ui/empty-state/empty-state';
 import { Finder, type Found } from '../ui/finder/finder';
 import { Icon } from '../ui/icon';
 import { Message } from '../ui/message/message';
+import { MovedList } from '../ui/moved-list/moved-list';
 import { QueueSkeleton } from '../ui/skeleton/queue-skeleton';
 import { TicketRow } from '../ui/ticket-row/ticket-row';
 import { WeekGrid } from '../ui/week-grid/week-grid';
@@ -18,7 +20,7 @@ import { ToastOutlet } from '../ui/toast/toast-outlet';
 import { Toaster } from '../ui/toast/toaster';
 import { Copy } from '../words/copy';
 import { someClients, someContacts, someRows } from './some-tickets';
-import { someWeek } from './some-week';
+import { someMoved, someWeek } from './some-terms';
 
 /** Every part in its states, without data: where parts are looked at, in both themes. */
 @Component({
@@ -26,6 +28,7 @@ import { someWeek } from './some-week';
   imports: [
     Avatar,
     Banner,
+    Choice,
     ClientChip,
     Composer,
     EmptyState,
@@ -33,6 +36,7 @@ import { someWeek } from './some-week';
     Icon,
     Level,
     Message,
+    MovedList,
     Priority,
     QueueSkeleton,
     TicketRow,
@@ -56,6 +60,11 @@ export class Specimens {
   protected readonly audience = signal<Audience>('PUBLIC');
   protected readonly text = signal('');
   protected readonly week = signal(someWeek);
+  protected readonly moved = someMoved;
+  protected readonly chosen = signal('P2');
+  protected readonly options = computed(() =>
+    this.priorities.map((value) => ({ value: value as string, word: this.t().ticket.priority[value] })),
+  );
   protected readonly contact = signal<Found | null>(null);
   protected readonly typed = signal('');
   protected readonly contacts = computed(() => {

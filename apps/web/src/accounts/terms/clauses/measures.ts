@@ -12,7 +12,7 @@ import {
   promisedKinds,
 } from '../draft/contract-draft';
 import { TermsDraft } from '../draft/terms-draft';
-import { Choice } from '../parts/choice';
+import { Choice } from '../../../ui/choice/choice';
 import { Typed } from '../parts/typed';
 
 type Measured = 'attainments' | 'percentiles' | 'availabilities';

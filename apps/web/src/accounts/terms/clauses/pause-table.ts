@@ -4,7 +4,7 @@ import { Copy } from '../../../words/copy';
 import { kindIn } from '../changes/told-draft';
 import { allKinds, holdReasons, type PauseDraft } from '../draft/contract-draft';
 import { TermsDraft } from '../draft/terms-draft';
-import { Choice } from '../parts/choice';
+import { Choice } from '../../../ui/choice/choice';
 import { Typed } from '../parts/typed';
 
 /** Whose time a wait is where the contract does not say. */

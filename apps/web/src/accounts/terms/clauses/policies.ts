@@ -3,7 +3,7 @@ import type { ResponseEnd } from '../../../graph/generated/graphql';
 import { Copy } from '../../../words/copy';
 import type { ClausesDraft } from '../draft/contract-draft';
 import { TermsDraft } from '../draft/terms-draft';
-import { Choice } from '../parts/choice';
+import { Choice } from '../../../ui/choice/choice';
 import { Typed } from '../parts/typed';
 
 type Ruled = 'response' | 'reopening' | 'priorityChange' | 'adoption' | 'warnings';

@@ -9,7 +9,7 @@ import { type PlacedFault, putFaults } from '../../../ui/field/put-faults';
 import { Popup } from '../../../ui/popup/popup';
 import { Copy } from '../../../words/copy';
 import { TermsDraft } from '../draft/terms-draft';
-import { MovedList } from '../parts/moved-list';
+import { MovedList } from '../../../ui/moved-list/moved-list';
 
 interface TypedDay {
   readonly date: string;

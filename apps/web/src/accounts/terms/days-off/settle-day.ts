@@ -11,7 +11,7 @@ import { Graph } from '../../../graph/graph';
 import { Unreachable } from '../../../graph/wire';
 import { Popup } from '../../../ui/popup/popup';
 import { Copy } from '../../../words/copy';
-import { MovedList } from '../parts/moved-list';
+import { MovedList } from '../../../ui/moved-list/moved-list';
 
 /** Confirms a provisional day off, maybe on another date, or dismisses it: the clocks that it moves are shown before. */
 @Component({

@@ -17,7 +17,7 @@ import { TermsDraft } from '../draft/terms-draft';
       }
     </select>
   `,
-  styleUrl: './choice.css',
+  styleUrl: '../../../ui/choice/choice.css',
 })
 export class CoverageChoice {
   private readonly draft = inject(TermsDraft);

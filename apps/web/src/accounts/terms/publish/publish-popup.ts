@@ -3,7 +3,7 @@ import { Popup } from '../../../ui/popup/popup';
 import { Toaster } from '../../../ui/toast/toaster';
 import { Copy } from '../../../words/copy';
 import { TermsDraft } from '../draft/terms-draft';
-import { MovedList } from '../parts/moved-list';
+import { MovedList } from '../../../ui/moved-list/moved-list';
 import { Typed } from '../parts/typed';
 import { type Ending, Publishing } from './publishing';
 

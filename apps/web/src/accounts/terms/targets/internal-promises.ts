@@ -4,7 +4,7 @@ import { Icon } from '../../../ui/icon';
 import { Copy } from '../../../words/copy';
 import { freshId, type OlaDraft, priorities, supportLevels, type UcDraft } from '../draft/contract-draft';
 import { TermsDraft } from '../draft/terms-draft';
-import { Choice } from '../parts/choice';
+import { Choice } from '../../../ui/choice/choice';
 import { CoverageChoice } from '../parts/coverage-choice';
 import { Typed } from '../parts/typed';
 

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { MovedFragment } from '../../../graph/generated/graphql';
-import { Copy } from '../../../words/copy';
-import { Moment } from '../../../words/time-pipes';
+import type { MovedFragment } from '../../graph/generated/graphql';
+import { Copy } from '../../words/copy';
+import { Moment } from '../../words/time-pipes';
 
 /** The clocks that something moves or has moved, ticket by ticket, with what was due and what is due instead. */
 @Component({
