@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const dist = resolve(import.meta.dirname, 'dist');
 /** What a browser may have to fetch, in kilobytes (1,000 bytes) of brotli at its strongest. */
 const budgets = { first: 140, shared: 90, job: 30 };
-const jobFolders = ['sign-in', 'dispatch', 'desk', 'specimens'];
+const jobFolders = ['sign-in', 'dispatch', 'desk', 'accounts', 'specimens'];
 
 const { outputs } = JSON.parse(readFileSync(resolve(dist, 'browser-stats.json'), 'utf8'));
 const scripts = Object.entries(outputs).filter(([name]) => name.endsWith('.js'));

@@ -26,6 +26,15 @@ export const routes: Routes = [
         path: 'tickets/:reference',
         loadComponent: () => import('./desk/ticket-sheet/ticket-sheet').then(({ TicketSheet }) => TicketSheet),
       },
+      {
+        path: 'clients',
+        pathMatch: 'full',
+        loadComponent: () => import('./accounts/clients/client-list').then(({ ClientList }) => ClientList),
+      },
+      {
+        path: 'clients/:code/conditions',
+        loadComponent: () => import('./accounts/terms/terms-page').then(({ TermsPage }) => TermsPage),
+      },
       { path: '**', loadComponent: () => import('./shell/not-found').then(({ NotFound }) => NotFound) },
     ],
   },

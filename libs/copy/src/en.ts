@@ -6,6 +6,7 @@ import { peopleEn } from './people.ts';
 import { rebuildEn } from './rebuild.en.ts';
 import { refusalsEn } from './refusals.en.ts';
 import { screensEn } from './screens.en.ts';
+import { termsEn } from './terms.en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -17,4 +18,5 @@ export const en: Words = {
   people: peopleEn,
   clocks: clocksEn,
   screens: screensEn,
+  terms: termsEn,
 };

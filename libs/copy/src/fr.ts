@@ -6,6 +6,7 @@ import { peopleFr } from './people.ts';
 import { rebuildFr } from './rebuild.fr.ts';
 import { refusalsFr } from './refusals.fr.ts';
 import { screensFr } from './screens.fr.ts';
+import { termsFr } from './terms.fr.ts';
 import type { Words } from './words.ts';
 
 export const fr: Words = {
@@ -17,4 +18,5 @@ export const fr: Words = {
   people: peopleFr,
   clocks: clocksFr,
   screens: screensFr,
+  terms: termsFr,
 };

@@ -15,4 +15,5 @@ export type {
 export { toolName } from './people.ts';
 export type { RefusalCode, RefusalData, Refusals } from './refusals.ts';
 export type { Screens } from './screens.ts';
+export type { TermsWords } from './terms.ts';
 export type { Words } from './words.ts';

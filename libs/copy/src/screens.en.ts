@@ -107,6 +107,7 @@ export const screensEn: Screens = {
     skip: 'Skip to content',
     spaces: 'Spaces',
     board: 'Dispatch',
+    clients: 'Clients',
     me: (name) => `${name}, settings`,
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },

@@ -114,6 +114,7 @@ export const screensFr: Screens = {
     skip: 'Aller au contenu',
     spaces: 'Espaces',
     board: 'Régulation',
+    clients: 'Clients',
     me: (name) => `${name}, réglages`,
     theme: 'Thème',
     themes: { system: 'Système', light: 'Clair', dark: 'Sombre' },

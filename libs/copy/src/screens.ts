@@ -95,6 +95,7 @@ export interface ShellWords {
   readonly skip: string;
   readonly spaces: string;
   readonly board: string;
+  readonly clients: string;
   readonly me: (name: string) => string;
   readonly theme: string;
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;

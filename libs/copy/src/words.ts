@@ -6,6 +6,7 @@ import type { People } from './people.ts';
 import type { Rebuild } from './rebuild.ts';
 import type { Refusals } from './refusals.ts';
 import type { Screens } from './screens.ts';
+import type { TermsWords } from './terms.ts';
 
 /** Everything people read, in one language; a missing sentence does not compile. */
 export interface Words {
@@ -25,4 +26,6 @@ export interface Words {
   readonly clocks: ClockWords;
   /** What stands on screens, by screen. */
   readonly screens: Screens;
+  /** What the editors of terms and calendars say. */
+  readonly terms: TermsWords;
 }

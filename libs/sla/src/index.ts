@@ -76,6 +76,8 @@ export { briefly } from './explain/briefly.ts';
 export { type Explanation, explain } from './explain/explanation.ts';
 export type { ClockChange, DayOff, Step, StepKind, StepOf } from './explain/step.ts';
 
+export { instantOfWall, parseWall } from './wall-time.ts';
+
 export {
   compareIn,
   type ComparedSide,

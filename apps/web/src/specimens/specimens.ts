@@ -4,6 +4,7 @@ import { Theme, themeChoices } from '../browser/theme';
 import { Avatar } from '../ui/avatar/avatar';
 import { Banner } from '../ui/banner/banner';
 import { ClientChip } from '../ui/chips/client-chip';
+import { Choice } from '../ui/choice/choice';
 import { Level } from '../ui/chips/level';
 import { Priority } from '../ui/chips/priority';
 import { type Audience, Composer } from '../ui/composer/composer';
@@ -11,9 +12,11 @@ import { EmptyState } from '../ui/empty-state/empty-state';
 import { Finder, type Found } from '../ui/finder/finder';
 import { Icon } from '../ui/icon';
 import { Message } from '../ui/message/message';
+import { MovedList } from '../ui/moved-list/moved-list';
 import { QueueSkeleton } from '../ui/skeleton/queue-skeleton';
 import { SlaClock } from '../ui/sla-clock/sla-clock';
 import { TicketRow } from '../ui/ticket-row/ticket-row';
+import { WeekGrid } from '../ui/week-grid/week-grid';
 import { ToastOutlet } from '../ui/toast/toast-outlet';
 import { Toaster } from '../ui/toast/toaster';
 import { Copy } from '../words/copy';
@@ -21,6 +24,7 @@ import { LifeSpecimen } from './life-specimen';
 import { someClocks } from './some-clocks';
 import { someLives } from './some-lives';
 import { someClients, someContacts, someRows } from './some-tickets';
+import { someMoved, someWeek } from './some-terms';
 
 /** Every part in its states, without data: where parts are looked at, in both themes. */
 @Component({
@@ -28,6 +32,7 @@ import { someClients, someContacts, someRows } from './some-tickets';
   imports: [
     Avatar,
     Banner,
+    Choice,
     ClientChip,
     Composer,
     EmptyState,
@@ -36,11 +41,13 @@ import { someClients, someContacts, someRows } from './some-tickets';
     Level,
     LifeSpecimen,
     Message,
+    MovedList,
     Priority,
     QueueSkeleton,
     SlaClock,
     TicketRow,
     ToastOutlet,
+    WeekGrid,
   ],
   templateUrl: './specimens.html',
   styleUrl: './specimens.css',
@@ -60,6 +67,12 @@ export class Specimens {
   protected readonly at = someRows[0]?.ticket.openedAt ?? '';
   protected readonly audience = signal<Audience>('PUBLIC');
   protected readonly text = signal('');
+  protected readonly week = signal(someWeek);
+  protected readonly moved = someMoved;
+  protected readonly chosen = signal('P2');
+  protected readonly options = computed(() =>
+    this.priorities.map((value) => ({ value: value as string, word: this.t().ticket.priority[value] })),
+  );
   protected readonly contact = signal<Found | null>(null);
   protected readonly typed = signal('');
   protected readonly contacts = computed(() => {
