@@ -84,7 +84,7 @@ async function importServicenow(path: string, typed: object, command: Command): 
 async function rebuildClocks(typed: { check?: boolean }, command: Command): Promise<void> {
   if (command.args.length > 0) throw new UsageFault(faults.tooManyArguments());
   const { LazyDatabase } = await import('./lazy-database.ts');
-  const { rebuildClocks } = await import('./sla/rebuild-clocks.command.ts');
+  const { rebuildClocks } = await import('./sla/index.ts');
   const database = new LazyDatabase();
   try {
     const desk = await database.openForWorker();

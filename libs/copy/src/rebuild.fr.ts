@@ -5,7 +5,7 @@ export const rebuildFr: Rebuild = {
   description: 'refait ce qui se déduit des faits',
   usageOfClocks: '[options]',
   clocks: 'compare les horloges enregistrées avec celles que donnent les faits, et refait celles qui diffèrent',
-  check: 'compare seulement\u00a0; le code de sortie est 1 si une horloge diffère',
+  check: 'compare seulement\u202f; le code de sortie est 1 si une horloge diffère',
   compared: ({ tickets, clocks }) => `${tickets} tickets et ${clocks} horloges comparés.`,
   equal: 'Toutes sont celles que donnent les faits.',
   awaited: (count) =>

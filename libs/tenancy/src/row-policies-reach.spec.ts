@@ -100,7 +100,7 @@ describe('the worker', () => {
   const terms = ['coverage', 'calendar_version', 'terms_version', 'internal_terms', 'terms_revision'];
 
   it('reads what clocks go by: no text, and no person', () => {
-    const facts = ['ticket', 'ticket_fact', 'outbox'];
+    const facts = ['client', 'ticket', 'ticket_fact', 'outbox'];
     const wanted = [...facts, 'public_holiday', 'client_holiday', ...terms, ...clocks];
     expect(reached('select')).toEqual(wanted);
   });

@@ -18,7 +18,7 @@ describe('each table', () => {
   const expected: Readonly<Record<string, readonly string[]>> = {
     provider: read,
     legal_entity: read,
-    client: read,
+    client: [...read, 'worker_select'],
     site: read,
     client_service: read,
     category: read,

@@ -178,7 +178,8 @@ const grants = `
   GRANT SELECT, INSERT ON desk.coverage, desk.calendar_version, desk.terms_version, desk.internal_terms, desk.clock_event TO desk_app;
   GRANT UPDATE (name, number) ON desk.coverage TO desk_app;
   GRANT SELECT ON desk.public_holiday, desk.client_holiday, desk.coverage, desk.calendar_version, desk.terms_version,
-    desk.internal_terms, desk.terms_revision, desk.ticket, desk.ticket_fact TO desk_worker;
+    desk.internal_terms, desk.terms_revision, desk.ticket_fact TO desk_worker;
+  GRANT SELECT (id, client_id, number, desk_id, next_due_at) ON desk.ticket TO desk_worker;
   GRANT SELECT, INSERT, UPDATE ON desk.clock, desk.clock_watch, desk.zone_data TO desk_worker;
   GRANT SELECT, INSERT ON desk.clock_event TO desk_worker;
   GRANT INSERT ON desk.outbox TO desk_worker;
