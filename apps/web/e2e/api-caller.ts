@@ -47,6 +47,8 @@ export const assignTicketMutation = `mutation ($actId: ID!, $input: AssignTicket
   assignTicket(actId: $actId, input: $input) { ... on Ticket { id } ... on Refusal { code message } } }`;
 export const commentTicketMutation = `mutation ($actId: ID!, $input: CommentTicketInput!) {
   commentTicket(actId: $actId, input: $input) { ... on Comment { id } ... on Refusal { code message } } }`;
+export const holdTicketMutation = `mutation ($actId: ID!, $input: HoldTicketInput!) {
+  holdTicket(actId: $actId, input: $input) { ... on Ticket { id } ... on Refusal { code message } } }`;
 export const resolveTicketMutation = `mutation ($actId: ID!, $input: ResolveTicketInput!) {
   resolveTicket(actId: $actId, input: $input) { ... on Ticket { id } ... on Refusal { code message } } }`;
 const openTicketMutation = `mutation ($actId: ID!, $input: OpenTicketInput!) {

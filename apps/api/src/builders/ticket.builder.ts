@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Id } from '@vigie/kernel';
-import type { Channel, Level, Priority, TicketKind, TicketRoot } from '@vigie/ticketing';
+import type { Channel, HoldReason, Level, Priority, TicketKind, TicketRoot } from '@vigie/ticketing';
 import type { SignedIn } from '../platform/auth/sessions.ts';
-import { AssignTicket, CommentTicket, OpenTicket, QualifyTicket } from '../ticketing/index.ts';
+import { AssignTicket, CommentTicket, HoldTicket, OpenTicket, QualifyTicket } from '../ticketing/index.ts';
 import type { BuiltClient } from './provider.builder.ts';
 
 type Said = { readonly by: SignedIn; readonly audience: 'public' | 'internal'; readonly body: string };
@@ -22,6 +22,7 @@ class TicketBuilder {
   private siteId: string | null = null;
   private assigneeId: string | undefined;
   private description: string | null = null;
+  private holdReason: HoldReason | undefined;
   private readonly said: Said[] = [];
   /** Acts of the same name are one act: a story told again after a crash makes nothing twice. */
   private name: string;
@@ -78,6 +79,11 @@ class TicketBuilder {
     return this;
   }
 
+  heldFor(reason: HoldReason): this {
+    this.holdReason = reason;
+    return this;
+  }
+
   withWord(by: SignedIn, body: string, audience: Said['audience'] = 'public'): this {
     this.said.push({ by, audience, body });
     return this;
@@ -96,6 +102,10 @@ class TicketBuilder {
     if (this.assigneeId !== undefined) {
       const wish = { ticketId, assigneeId: this.assigneeId };
       idOf(await app.get(AssignTicket).assignTicket(caller, 'fr', this.actId('assign'), wish));
+    }
+    if (this.holdReason !== undefined) {
+      const wish = { ticketId, reason: this.holdReason };
+      idOf(await app.get(HoldTicket).holdTicket(caller, 'fr', this.actId('hold'), wish));
     }
     return ticketId;
   }

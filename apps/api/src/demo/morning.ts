@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Channel, Level, Priority, TicketKind, TicketRoot } from '@vigie/ticketing';
+import type { Channel, HoldReason, Level, Priority, TicketKind, TicketRoot } from '@vigie/ticketing';
 import { aTicket } from '../builders/index.ts';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import type { Cast } from './cast.ts';
@@ -20,12 +20,23 @@ type Line = readonly [
     readonly root?: TicketRoot;
     readonly taken?: keyof Cast['staff'];
     readonly said?: string;
+    readonly held?: HoldReason;
+    /** Nobody has answered yet, late as it is. */
+    readonly isUnanswered?: true;
   },
 ];
 
 /** A Thursday morning on the desk, told in the order in which it happened. */
 const lines: readonly Line[] = [
-  [4320, 'corvalis', 'P4', 'L1', 'Écran secondaire à installer, comptabilité', 'portal', { kind: 'service_request' }],
+  [
+    4320,
+    'corvalis',
+    'P4',
+    'L1',
+    'Écran secondaire à installer, comptabilité',
+    'portal',
+    { kind: 'service_request', held: 'client' },
+  ],
   [
     2890,
     'albarine',
@@ -49,6 +60,7 @@ const lines: readonly Line[] = [
     'mail',
     {
       kind: 'complaint',
+      isUnanswered: true,
       said: 'On m’avait promis un rappel lundi au sujet de la messagerie. Personne n’a appelé, et la boîte est toujours pleine.',
     },
   ],
@@ -166,6 +178,10 @@ const lines: readonly Line[] = [
   [4, 'corvalis', 'P3', 'L1', 'Tiroir-caisse qui ne s’ouvre plus, boutique de Lyon', 'phone'],
 ];
 
+/** Minutes; what came later still waits for its first word. */
+const answeredAfter = 60;
+const acknowledgement = 'Votre demande est bien enregistrée, un technicien vous rappelle.';
+
 /** Everybody who acts in the morning, with the rights they have. */
 export interface Voices {
   readonly dalia: SignedIn;
@@ -192,6 +208,8 @@ export async function playMorning(
       .assignedTo(more?.taken && cast.staff[more.taken]);
     if (more?.root) ticket.rootedIn(more.root);
     if (more?.said) ticket.described(more.said);
+    if (ago > answeredAfter && !more?.isUnanswered) ticket.withWord(voices.dalia, acknowledgement);
+    if (more?.held) ticket.heldFor(more.held);
     await clock.during(ago, () => ticket.openedBy(voices.dalia, app));
   }
 }

@@ -20,6 +20,7 @@ export {
   lockImported,
   takeImportTurn,
 } from './imported-tickets.store.ts';
+export { HoldTicket } from './hold-ticket.ts';
 export { OpenTicket } from './open-ticket.ts';
 export { QualifyTicket } from './qualify-ticket.ts';
 export { TicketingModule, ticketingResolvers } from './ticketing.module.ts';

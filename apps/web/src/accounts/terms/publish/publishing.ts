@@ -43,6 +43,8 @@ export class Publishing {
   private readonly sent = new Map<string, ActId>();
   /** The instant of a publication that takes effect at once, the same for each of its attempts. */
   private now = instant(Date.now());
+  /** Of the last question. */
+  private turn = 0;
 
   readonly publishesTerms = computed(() => !areSameClauses(this.draft.base().clauses, this.draft.draft().clauses));
   /** Undefined while they are asked for. */
@@ -57,8 +59,9 @@ export class Publishing {
     this.refusal.set(undefined);
   }
 
-  /** Asks what would move, of each part by itself. */
+  /** Asks what would move, of each part by itself; what is typed meanwhile, a name for one, does not change the answer. */
   async ask(): Promise<void> {
+    const turn = ++this.turn;
     this.effects.set(undefined);
     const draft = this.draft.draft();
     const calendars = this.draft.changedCoverages().map(async (coverage) => ({
@@ -67,7 +70,7 @@ export class Publishing {
     }));
     const terms = this.publishesTerms() ? [{ coverage: undefined, moved: await this.effectOfTerms(draft) }] : [];
     const effects = [...(await Promise.all(calendars)), ...terms];
-    if (draft === this.draft.draft()) this.effects.set(effects);
+    if (turn === this.turn) this.effects.set(effects);
   }
 
   /** Sends what changed, unless somebody else published since. */
