@@ -25,8 +25,11 @@ export class TicketClocks {
     return told && contractTerms(told);
   });
 
-  /** Never before a fact that is known: the server's clock may be a little ahead of this one. */
-  readonly now = linkedSignal({ source: this.facts, computation: () => this.present() });
+  /**
+   * Never before a fact that is known: the server's clock may be a little ahead of this one. Looked at anew with each fact
+   * and with other terms, which may hold since a moment ago.
+   */
+  readonly now = linkedSignal({ source: () => this.known() ?? this.facts(), computation: () => this.present() });
   /** False until the ticket is read. */
   readonly isRead = computed(() => this.feed.ticket() !== undefined);
   /** Whether the client's contract is known at all. */
