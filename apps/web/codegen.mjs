@@ -16,7 +16,7 @@ export async function generate() {
   const [typed] = (await preset.buildGeneratesSection(order(parse(schemaText), schemaAst, documents))).filter(
     ({ filename }) => filename.endsWith('/graphql.ts'),
   );
-  return { 'graphql.ts': await codegen(typed), 'possible-types.ts': possibleTypes(schemaAst) };
+  return { 'graphql.ts': withSharedFragments(await codegen(typed)), 'possible-types.ts': possibleTypes(schemaAst) };
 }
 
 const readDocument = (file) => {
@@ -43,6 +43,20 @@ const order = (schema, schemaAst, documents) => ({
   cache: (_namespace, _key, make) => make(),
   profiler: { run: (work) => work(), collect: () => [] },
 });
+
+const documentLine = /^export const (\w+) = (\{"kind":"Document".*\}) as unknown as (DocumentNode<.*>);$/gm;
+
+/** Each fragment is written once, for all documents that spread it: repeated in each, they would double the first page. */
+function withSharedFragments(text) {
+  return text.replace(documentLine, (_line, name, json, type) => {
+    const { definitions } = JSON.parse(json);
+    const own = definitions.find((one) => name === `${one.name.value}FragmentDoc`);
+    if (own) return `const ${own.name.value}Definition: unknown = ${JSON.stringify(own)};`;
+    const [operation, ...fragments] = definitions;
+    const shared = [JSON.stringify(operation), ...fragments.map((one) => `${one.name.value}Definition`)];
+    return `export const ${name} = {"kind":"Document","definitions":[${shared.join(',')}]} as unknown as ${type};`;
+  });
+}
 
 /** Which types stand behind each interface and union: the cache needs it to read `... on Refusal`. */
 function possibleTypes(schema) {

@@ -137,8 +137,11 @@ describe('somebody was quicker', () => {
     await page.keyboard.press('Enter');
     const notice = page.getByRole('dialog', { name: `${reference} vient d’être pris` });
     await notice.getByText(new RegExp(`Affecté à ${winner.name} depuis \\d\\d:\\d\\d`)).waitFor();
+    const answered = page.waitForResponse((response) => /AssignTicket/.test(response.request().postData() ?? ''));
     await notice.getByRole('button', { name: /^Réaffecter à/ }).click();
     await toastSays(page, `${reference} affecté à`);
+    // The screen says so at once, the server a moment later.
+    await answered;
     const now = await caller.ask<{ ticket: { assignee: { id: string } } }>(
       'query ($id: ID!) { ticket(id: $id) { assignee { id } } }',
       { id },

@@ -1,3 +1,4 @@
+import { defaultClauses, weekdays } from '@vigie/sla';
 import type pg from 'pg';
 
 /** Tickets as acts would have left them: opened, unanswered, watched. */
@@ -53,7 +54,7 @@ export async function promise(superuser: pg.Client, clientId: string, seconds: n
     `INSERT INTO desk.calendar_version (client_id, id, coverage_id, valid_from, zone, week, overrides, breaks, holiday_lists,
        counts_provisional, published_at, published_by)
      VALUES ($1, gen_random_uuid(), $2, '2020-01-01', 'Europe/Paris', $3, '{}', '{}', '{}', true, now(), gen_random_uuid())`,
-    [clientId, coverageId, JSON.stringify(Object.fromEntries(days.map((day) => [day, allDay])))],
+    [clientId, coverageId, JSON.stringify(Object.fromEntries(weekdays.map((day) => [day, allDay])))],
   );
   await superuser.query(
     `INSERT INTO desk.terms_version (client_id, id, name, valid_from, clauses, published_at, published_by)
@@ -75,17 +76,6 @@ export async function promise(superuser: pg.Client, clientId: string, seconds: n
   );
 }
 
-const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const allDay = [{ from: '00:00', to: '24:00' }];
 const target = { id: 'resolution', number: '5.3', metric: 'resolution', service: null, priority: null };
-const clauses = {
-  pauses: [],
-  response: { id: 'response', number: null, endedBy: ['answered'] },
-  reopening: { id: 'reopening', number: null, policy: 'resume', withinDays: 5 },
-  priorityChange: { id: 'priority-change', number: null, policy: 'retroactive' },
-  adoption: { id: 'adoption', number: null, policy: 'prospective' },
-  warnings: { id: 'warnings', number: null, percents: [50, 75, 90], afterBreach: [] },
-  attainments: [],
-  percentiles: [],
-  availabilities: [],
-};
+const { ola: _, uc: __, ...clauses } = defaultClauses;

@@ -1,3 +1,4 @@
+import { iterable } from './iterable.ts';
 import type { Change } from './live.ts';
 
 /** What a subscriber hears: what was missed since its last position, then everything as it is published. */
@@ -35,21 +36,7 @@ export function hear<View>({ live, missed, show }: Hearing<View>): AsyncIterable
     }
   }
 
-  const end = async (): Promise<IteratorResult<View>> => {
-    await live.return?.();
-    return { done: true, value: undefined };
-  };
-  return {
-    next,
-    return: end,
-    throw: async (error) => {
-      await end();
-      throw error;
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
+  return iterable(next, async () => live.return?.());
 }
 
 /** For who may not listen: it ends before its first word, as if there were nothing to hear. */

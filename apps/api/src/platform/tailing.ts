@@ -1,3 +1,4 @@
+import { iterable } from './iterable.ts';
 import type { Change } from './live.ts';
 
 /** A part of what there is to tell, and the position up to which it was looked for. */
@@ -44,19 +45,5 @@ export function tail<View>({ signals, from, read }: Tail<View>): AsyncIterableIt
     }
   }
 
-  const end = async (): Promise<IteratorResult<View>> => {
-    await signals.return?.();
-    return { done: true, value: undefined };
-  };
-  return {
-    next,
-    return: end,
-    throw: async (error) => {
-      await end();
-      throw error;
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
+  return iterable(next, async () => signals.return?.());
 }

@@ -69,7 +69,7 @@ export async function clientsOfDesk(tx: Statements, deskId: string): Promise<rea
   return rows.map(({ client_id }) => client_id);
 }
 
-const holidayColumns = `id, day::text AS date, name_fr AS "nameFr", name_en AS "nameEn", status`;
+export const holidayColumns = `id, day::text AS date, name_fr AS "nameFr", name_en AS "nameEn", status`;
 
 const selectTerms = `
   SELECT r.client_id AS "clientId", r.revision, covered.coverages, said.versions, own.holidays

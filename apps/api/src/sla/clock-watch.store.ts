@@ -1,7 +1,7 @@
 import { type Instant, iso } from '@vigie/kernel';
 import type { WorkerTx } from '../platform/worker-desk.ts';
 import { holdTerms } from './terms-lock.store.ts';
-import { keysOf, namedTickets, type TicketKey } from './ticket-key.ts';
+import { keysOf, namedTickets, type TicketKey } from '../platform/ticket-key.ts';
 
 /**
  * Tickets whose clocks have something to tell, locked: acts on them wait, and other workers pass them by. The soonest

@@ -21,13 +21,13 @@ const retryAfter = 60_000;
 @Injectable()
 export class ClockWorker implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger(ClockWorker.name);
-  private readonly terms = new KnownTerms();
   private readonly rounds = new Recurring(idlePause, () => this.round());
   private knowsZones = false;
 
   constructor(
     private readonly desk: WorkerDesk,
     private readonly outbox: Outbox,
+    private readonly terms: KnownTerms,
   ) {}
 
   onApplicationBootstrap(): void {

@@ -1,7 +1,7 @@
 import type { Tx } from '../platform/desk.ts';
 import { type ClientTerms, contractTerms } from './client-terms.ts';
 import type { ClocksAt } from './clock-state.ts';
-import type { TicketKey } from './ticket-key.ts';
+import type { TicketKey } from '../platform/ticket-key.ts';
 import type { ClocksMovedView } from './clocks-moved.graph.ts';
 import { computeClocks } from './compute-clocks.ts';
 import { type Due, duesOf, namesOf, openTicketsOf } from './moved-clocks.store.ts';

@@ -1,6 +1,7 @@
 import type { Id } from '@vigie/kernel';
 import type { Tx } from '../platform/desk.ts';
 import { ownList, type StoredHoliday } from './client-terms.ts';
+import { holidayColumns } from './client-terms.store.ts';
 
 type ClientId = Id<'Client'>;
 
@@ -27,43 +28,45 @@ export async function observersOf(tx: Tx, list: string): Promise<readonly Client
 /** Undefined when it is absent or not the caller's to see. */
 export async function holidayById(tx: Tx, id: string): Promise<PlacedHoliday | undefined> {
   const [row] = await tx.query<PlacedHoliday>(
-    `SELECT id, list, day::text AS date, name_fr AS "nameFr", name_en AS "nameEn", status, NULL AS "clientId"
-       FROM desk.public_holiday WHERE id = $1
+    `SELECT ${holidayColumns}, list, NULL AS "clientId" FROM desk.public_holiday WHERE id = $1
       UNION ALL
-     SELECT id, '${ownList}', day::text, name_fr, name_en, status, client_id FROM desk.client_holiday WHERE id = $1`,
+     SELECT ${holidayColumns}, '${ownList}', client_id FROM desk.client_holiday WHERE id = $1`,
     [id],
   );
   return row;
 }
 
+/** The table that holds it, and the column that says whose it is. */
+const placeOf = ({ clientId, list }: PlacedHoliday) =>
+  clientId === null
+    ? ({ table: 'public_holiday', column: 'list', owner: list } as const)
+    : ({ table: 'client_holiday', column: 'client_id', owner: clientId } as const);
+
 /** Whether its list has another one of that name on that day. */
-export async function isTaken(tx: Tx, { clientId, list, ...holiday }: PlacedHoliday): Promise<boolean> {
-  const named = 'day = $2 AND name_fr = $3 AND id <> $4';
+export async function isTaken(tx: Tx, holiday: PlacedHoliday): Promise<boolean> {
+  const { table, column, owner } = placeOf(holiday);
   const rows = await tx.query(
-    clientId === null
-      ? `SELECT FROM desk.public_holiday WHERE list = $1 AND ${named}`
-      : `SELECT FROM desk.client_holiday WHERE client_id = $1 AND ${named}`,
-    [clientId ?? list, holiday.date, holiday.nameFr, holiday.id],
+    `SELECT FROM desk.${table} WHERE ${column} = $1 AND day = $2 AND name_fr = $3 AND id <> $4`,
+    [owner, holiday.date, holiday.nameFr, holiday.id],
   );
   return rows.length > 0;
 }
 
-export async function insertHoliday(tx: Tx, { clientId, list, ...holiday }: PlacedHoliday): Promise<void> {
-  const [table, owner] = clientId === null ? ['public_holiday', 'list'] : ['client_holiday', 'client_id'];
+export async function insertHoliday(tx: Tx, holiday: PlacedHoliday): Promise<void> {
+  const { table, column, owner } = placeOf(holiday);
   await tx.query(
-    `INSERT INTO desk.${table} (${owner}, id, day, name_fr, name_en, status) VALUES ($1, $2, $3, $4, $5, $6)`,
-    [clientId ?? list, holiday.id, holiday.date, holiday.nameFr, holiday.nameEn, holiday.status],
+    `INSERT INTO desk.${table} (${column}, id, day, name_fr, name_en, status) VALUES ($1, $2, $3, $4, $5, $6)`,
+    [owner, holiday.id, holiday.date, holiday.nameFr, holiday.nameEn, holiday.status],
   );
 }
 
 /** Its day and its status become what they are said to be. */
-export async function updateHoliday(tx: Tx, { clientId, id, date, status }: PlacedHoliday): Promise<void> {
-  await (clientId === null
-    ? tx.query('UPDATE desk.public_holiday SET day = $2, status = $3 WHERE id = $1', [id, date, status])
-    : tx.query('UPDATE desk.client_holiday SET day = $2, status = $3 WHERE id = $1 AND client_id = $4', [
-        id,
-        date,
-        status,
-        clientId,
-      ]));
+export async function updateHoliday(tx: Tx, holiday: PlacedHoliday): Promise<void> {
+  const { table, column, owner } = placeOf(holiday);
+  await tx.query(`UPDATE desk.${table} SET day = $3, status = $4 WHERE ${column} = $1 AND id = $2`, [
+    owner,
+    holiday.id,
+    holiday.date,
+    holiday.status,
+  ]);
 }

@@ -1,7 +1,7 @@
 import { type Id, type Instant, iso } from '@vigie/kernel';
 import { referenceOf } from '@vigie/ticketing';
 import type { Tx } from '../platform/desk.ts';
-import type { TicketKey } from './ticket-key.ts';
+import { keysOf, namedTickets, type TicketKey } from '../platform/ticket-key.ts';
 
 /** When a clock is due; ISO text, or null while nothing is. */
 export interface Due {
@@ -18,12 +18,6 @@ export const openTicketsOf = (tx: Tx, clientIds: readonly Id<'Client'>[]): Promi
     [clientIds],
   );
 
-const named = 'unnest($1::uuid[], $2::uuid[]) AS named (client_id, ticket_id)';
-const keysOf = (tickets: readonly TicketKey[]) => [
-  tickets.map(({ clientId }) => clientId),
-  tickets.map(({ ticketId }) => ticketId),
-];
-
 /** What was last written of these tickets' clocks. */
 export async function duesOf(
   tx: Tx,
@@ -31,7 +25,7 @@ export async function duesOf(
 ): Promise<readonly (Due & { readonly ticketId: string })[]> {
   const rows = await tx.query<Omit<Due, 'dueAt'> & { readonly ticketId: string; readonly dueAt: Date | null }>(
     `SELECT c.ticket_id AS "ticketId", c.name AS clock, c.kind, c.due_at AS "dueAt"
-       FROM ${named} JOIN desk.clock c USING (client_id, ticket_id) ORDER BY c.name`,
+       FROM ${namedTickets} JOIN desk.clock c USING (client_id, ticket_id) ORDER BY c.name`,
     keysOf(tickets),
   );
   return rows.map(({ dueAt, ...row }) => ({ ...row, dueAt: dueAt && iso(dueAt.getTime() as Instant) }));
@@ -44,7 +38,7 @@ export async function namesOf(
 ): Promise<readonly { readonly ticketId: string; readonly reference: string; readonly title: string | null }[]> {
   const rows = await tx.query<{ ticketId: string; code: string; number: number; title: string | null }>(
     `SELECT DISTINCT t.id AS "ticketId", c.code, t.number, t.title
-       FROM ${named} JOIN desk.ticket t ON t.client_id = named.client_id AND t.id = named.ticket_id
+       FROM ${namedTickets} JOIN desk.ticket t ON t.client_id = named.client_id AND t.id = named.ticket_id
        JOIN desk.client c ON c.id = t.client_id`,
     keysOf(tickets),
   );

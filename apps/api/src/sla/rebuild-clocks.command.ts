@@ -1,6 +1,6 @@
 import type { Words } from '@vigie/copy';
 import type { WorkerDesk } from '../platform/worker-desk.ts';
-import type { TicketKey } from './ticket-key.ts';
+import type { TicketKey } from '../platform/ticket-key.ts';
 import { KnownTerms } from './known-terms.ts';
 import { rebuildPage, type RebuildTally } from './rebuild-clocks.ts';
 

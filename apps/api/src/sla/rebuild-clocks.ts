@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type ClockColumns, type ClocksAt, clocksAt } from './clock-state.ts';
+import type { ClockColumns, ClocksAt } from './clock-state.ts';
+import { computeClocks } from './compute-clocks.ts';
 import type { WorkerTx } from '../platform/worker-desk.ts';
 import { holdTerms } from './terms-lock.store.ts';
-import type { TicketKey } from './ticket-key.ts';
-import { storiesOf } from './ticket-story.store.ts';
-import { writeClocks } from './write-clocks.store.ts';
+import type { TicketKey } from '../platform/ticket-key.ts';
+import { writeClocks, type WrittenClocks } from './write-clocks.store.ts';
 import type { KnownTerms } from './known-terms.ts';
 import { lockStoredClocks, type StoredClocks } from './stored-clocks.store.ts';
 
@@ -35,7 +35,8 @@ export async function rebuildPage(
   const wrong = await differing(tx, known, stored, tally);
   tally.tickets += stored.length;
   tally.differing.push(...wrong.map(({ reference }) => reference));
-  if (repairs) await repair(tx, known, wrong);
+  // As they stand now, not as of then.
+  if (repairs) await writeClocks(tx, await computeAll(tx, known, wrong), { announces: true });
   return stored.at(-1);
 }
 
@@ -47,36 +48,24 @@ async function differing(
 ): Promise<readonly StoredClocks[]> {
   const compared = stored.filter(({ nextEventAt }) => nextEventAt !== undefined);
   tally.awaited += stored.length - compared.length;
-  const computed = await madeOf(tx, known, compared);
-  return compared.filter((one) => {
-    const { clocks, nextEventAt, nextDueAt } = computed.get(one.ticketId) ?? nothing;
-    tally.clocks += clocks.length;
-    const made = new Set(clocks.map(({ name }) => name));
-    const standing = one.clocks.filter((stored) => made.has(stored.name) || !isDropped(stored));
-    const isSame = isDeepStrictEqual(byName(standing), byName(clocks));
-    return !isSame || one.nextEventAt !== nextEventAt || one.nextDueAt !== nextDueAt;
-  });
+  const computed = await computeAll(tx, known, compared, ({ lookedUntil }) => lookedUntil!);
+  const made = new Map(computed.map((ticket) => [ticket.ticketId, ticket]));
+  return compared.filter((one) => isDifferent(one, made.get(one.ticketId)!, tally));
 }
 
-const nothing: ClocksAt = { clocks: [], events: [], nextEventAt: null, nextDueAt: null };
+function isDifferent(stored: StoredClocks, made: WrittenClocks, tally: RebuildTally): boolean {
+  tally.clocks += made.clocks.length;
+  const names = new Set(made.clocks.map(({ name }) => name));
+  const standing = stored.clocks.filter((clock) => names.has(clock.name) || !isDropped(clock));
+  const isSame = isDeepStrictEqual(byName(standing), byName(made.clocks));
+  return !isSame || stored.nextEventAt !== made.nextEventAt || stored.nextDueAt !== made.nextDueAt;
+}
 
-/** What the facts make of them as of when they were stored; by ticket. */
-async function madeOf(
-  tx: WorkerTx,
-  known: KnownTerms,
-  stored: readonly StoredClocks[],
-): Promise<ReadonlyMap<string, ClocksAt>> {
-  const terms = await known.of(tx, [...new Set(stored.map(({ clientId }) => clientId))]);
-  const asOf = new Map(stored.map(({ ticketId, lookedUntil }) => [ticketId, lookedUntil]));
-  const promised = stored.filter(({ clientId }) => terms.has(clientId));
-  const stories = promised.length === 0 ? [] : await storiesOf(tx, promised);
-  return new Map(
-    stories.map(({ clientId, ticketId, facts }) => {
-      const at = asOf.get(ticketId)!;
-      const hasBegun = facts[0] !== undefined && facts[0].at <= at;
-      return [ticketId, hasBegun ? clocksAt(facts, terms.get(clientId)!, at) : nothing];
-    }),
-  );
+/** Throws for the first that cannot be computed: nothing can be said of its clocks. */
+async function computeAll(...asked: Parameters<typeof computeClocks>): Promise<readonly WrittenClocks[]> {
+  const { computed, failed } = await computeClocks(...asked);
+  if (failed[0]) throw failed[0].error;
+  return computed;
 }
 
 /** One that the facts make no more stays, owed to nobody. */
@@ -84,11 +73,3 @@ const isDropped = ({ outcome, target_s }: Pick<ClockColumns, 'outcome' | 'target
   outcome === 'void' && target_s === null;
 
 const byName = (clocks: ClocksAt['clocks']) => Object.fromEntries(clocks.map((one) => [one.name, one]));
-
-/** As they stand now, not as of then. */
-async function repair(tx: WorkerTx, known: KnownTerms, wrong: readonly StoredClocks[]): Promise<void> {
-  const asOfNow = wrong.map((one) => ({ ...one, lookedUntil: tx.now }));
-  const made = await madeOf(tx, known, asOfNow);
-  const written = wrong.map(({ clientId, ticketId }) => ({ clientId, ticketId, ...(made.get(ticketId) ?? nothing) }));
-  await writeClocks(tx, written, { announces: true });
-}

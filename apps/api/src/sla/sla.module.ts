@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ClockEvents } from './clock-events.ts';
 import { Clocks } from './clocks.ts';
 import { ClockWorker } from './clock-worker.ts';
+import { KnownTerms } from './known-terms.ts';
 import { PublishCalendar } from './publish-calendar.ts';
 import { PublishTerms } from './publish-terms.ts';
 import { RecordHoliday } from './record-holiday.ts';
@@ -10,5 +11,5 @@ import { TermsQueries } from './terms.queries.ts';
 
 export const slaResolvers = [ClockEvents, TermsQueries, PublishTerms, PublishCalendar, RecordHoliday, SettleHoliday];
 
-@Module({ providers: [Clocks, ClockWorker, ...slaResolvers], exports: [Clocks] })
+@Module({ providers: [KnownTerms, Clocks, ClockWorker, ...slaResolvers], exports: [Clocks] })
 export class SlaModule {}

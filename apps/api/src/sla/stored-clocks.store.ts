@@ -1,7 +1,7 @@
 import { type Instant, iso } from '@vigie/kernel';
 import { referenceOf } from '@vigie/ticketing';
 import type { WorkerTx } from '../platform/worker-desk.ts';
-import type { TicketKey } from './ticket-key.ts';
+import type { TicketKey } from '../platform/ticket-key.ts';
 import { instantOf } from './clock-facts.ts';
 import type { ClockColumns } from './clock-state.ts';
 

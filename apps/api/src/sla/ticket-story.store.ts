@@ -2,7 +2,7 @@ import { type Id, type Instant } from '@vigie/kernel';
 import type { ClockFact } from '@vigie/sla';
 import type { Tx } from '../platform/desk.ts';
 import { type ClockedTicket, clockFactsOf, instantOf, readByClocks, type StoredFact } from './clock-facts.ts';
-import { keysOf, namedTickets, type TicketKey } from './ticket-key.ts';
+import { keysOf, namedTickets, type TicketKey } from '../platform/ticket-key.ts';
 
 export interface TicketStory extends TicketKey {
   readonly facts: readonly ClockFact[];

@@ -1,7 +1,7 @@
 import { iso } from '@vigie/kernel';
 import type { WorkerTx } from '../platform/worker-desk.ts';
 import type { ClocksAt } from './clock-state.ts';
-import type { TicketKey } from './ticket-key.ts';
+import type { TicketKey } from '../platform/ticket-key.ts';
 
 export interface WrittenClocks extends TicketKey, ClocksAt {}
 

@@ -1,6 +1,7 @@
-import { type Id, instant, type Instant } from '@vigie/kernel';
+import { instant, type Instant } from '@vigie/kernel';
 import type { TicketFact, TicketStatus } from '@vigie/ticketing';
 import type { Tx } from '../platform/desk.ts';
+import { keysOf, namedTickets, type TicketKey } from '../platform/ticket-key.ts';
 
 /**
  * Imports of one source take turns, batch by batch, so that two at once make nothing double. The checks of foreign keys
@@ -12,9 +13,7 @@ export const takeImportTurn = async (tx: Tx, source: string): Promise<void> => {
 };
 
 /** What is known here of a ticket that was imported before. */
-export interface ImportedBefore {
-  readonly clientId: Id<'Client'>;
-  readonly ticketId: Id<'Ticket'>;
+export interface ImportedBefore extends TicketKey {
   readonly digest: string;
   readonly readUntil: Instant;
 }
@@ -49,15 +48,6 @@ interface FactRow {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-type TicketKey = Pick<ImportedBefore, 'clientId' | 'ticketId'>;
-
-const keysOf = (tickets: readonly TicketKey[]): readonly [clientIds: string[], ticketIds: string[]] => [
-  tickets.map(({ clientId }) => clientId),
-  tickets.map(({ ticketId }) => ticketId),
-];
-
-const named = 'unnest($1::uuid[], $2::uuid[]) AS named (client_id, ticket_id)';
-
 /**
  * Locks tickets until the transaction ends: whoever acts on one now waits, or has already been recorded. People lock a
  * ticket before they coin a category for it; an import that did it the other way round could wait for them in a circle.
@@ -65,7 +55,7 @@ const named = 'unnest($1::uuid[], $2::uuid[]) AS named (client_id, ticket_id)';
 export const lockImported = async (tx: Tx, tickets: readonly TicketKey[]): Promise<void> => {
   if (tickets.length === 0) return;
   await tx.query(
-    `SELECT FROM ${named} JOIN desk.ticket t ON t.client_id = named.client_id AND t.id = named.ticket_id
+    `SELECT FROM ${namedTickets} JOIN desk.ticket t ON t.client_id = named.client_id AND t.id = named.ticket_id
       ORDER BY t.id FOR UPDATE OF t`,
     keysOf(tickets),
   );
@@ -79,7 +69,7 @@ export async function recordedHistories(
 ): Promise<ReadonlyMap<string, RecordedHistory>> {
   if (tickets.length === 0) return new Map();
   const rows = await tx.query<FactRow>(
-    `SELECT ticket_id, type, at, source, data FROM ${named} JOIN desk.ticket_fact USING (client_id, ticket_id)
+    `SELECT ticket_id, type, at, source, data FROM ${namedTickets} JOIN desk.ticket_fact USING (client_id, ticket_id)
       ORDER BY at, id`,
     keysOf(tickets),
   );

@@ -1,10 +1,15 @@
-import { instant, seconds } from '@vigie/kernel';
-import type { ClockKind, ContractTerms, HoldOwner, Metric, TermsVersion } from '@vigie/sla';
+import { instant, type Seconds } from '@vigie/kernel';
+import type { ContractTerms, Metric, TermsVersion } from '@vigie/sla';
 import { coverageClause } from './coverages';
-import type { ClientTermsFragment } from './generated/graphql';
+import type { ClientTermsFragment, PublishTermsInput } from './generated/graphql';
 
-type ToldVersion = ClientTermsFragment['versions'][number];
-type ToldPromise = Pick<ToldVersion['targets'][number], 'id' | 'number' | 'priority' | 'seconds' | 'coverageId'>;
+/** Clauses as the server tells them, and as an act is asked for them; null where they are not the reader's to see. */
+export type ToldClauses = Pick<
+  PublishTermsInput,
+  'targets' | 'pauses' | 'response' | 'reopening' | 'priorityChange' | 'adoption' | 'warnings'
+> & { readonly [List in 'ola' | 'uc']: PublishTermsInput[List] | null };
+type ToldPromise = ToldClauses['targets'][number] | PublishTermsInput['ola'][number];
+type ToldClause = Pick<ToldPromise, 'id' | 'number'>;
 
 const made = new WeakMap<ClientTermsFragment, ContractTerms>();
 
@@ -19,30 +24,41 @@ export function contractTerms(terms: ClientTermsFragment): ContractTerms {
 }
 
 /** Measures of a month (attainment, percentiles, availability) move no clock and are left out. */
-const termsVersion = (told: ToldVersion): TermsVersion => ({
+const termsVersion = (told: ClientTermsFragment['versions'][number]): TermsVersion => ({
+  ...clausesOf(told),
   id: told.id,
   from: instant(Date.parse(told.from)),
-  targets: told.targets.map(({ metric, serviceId, ...clause }) => ({
-    ...promise(clause),
-    metric: lower(metric) as Metric,
-    service: serviceId,
-  })),
-  ola: (told.ola ?? []).map(({ level, deskId, ...clause }) => ({ ...promise(clause), level, desk: deskId })),
-  uc: (told.uc ?? []).map(({ supplier, ...clause }) => ({ ...promise(clause), supplier })),
-  ...policies(told),
   attainments: [],
   percentiles: [],
   availabilities: [],
 });
 
+type Clauses = Omit<TermsVersion, 'id' | 'from' | 'attainments' | 'percentiles' | 'availabilities'>;
+
+/** What moves clocks, in the library's words; amounts are taken as they are told, right or not. */
+export const clausesOf = (told: ToldClauses): Clauses => ({
+  targets: told.targets.map((clause) => ({
+    ...promise(clause),
+    metric: lower(clause.metric) as Metric,
+    service: clause.serviceId ?? null,
+  })),
+  ola: (told.ola ?? []).map((clause) => ({
+    ...promise(clause),
+    level: clause.level ?? null,
+    desk: clause.deskId ?? null,
+  })),
+  uc: (told.uc ?? []).map((clause) => ({ ...promise(clause), supplier: clause.supplier ?? null })),
+  ...policies(told),
+});
+
 type Policies = Pick<TermsVersion, 'pauses' | 'response' | 'reopening' | 'priorityChange' | 'adoption' | 'warnings'>;
 
-const policies = ({ pauses, response, reopening, priorityChange, adoption, warnings }: ToldVersion): Policies => ({
-  pauses: pauses.map(({ reason, owner, clocks, ...clause }) => ({
+const policies = ({ pauses, response, reopening, priorityChange, adoption, warnings }: ToldClauses): Policies => ({
+  pauses: pauses.map((clause) => ({
     ...cited(clause),
-    reason: lower(reason),
-    owner: lower(owner) as HoldOwner,
-    clocks: clocks.map((kind) => lower(kind) as ClockKind),
+    reason: lower(clause.reason),
+    owner: lower(clause.owner),
+    clocks: clause.clocks.map(lower),
   })),
   response: { ...cited(response), endedBy: response.endedBy.map(lower) },
   reopening: { ...cited(reopening), policy: lower(reopening.policy), withinDays: reopening.withinDays },
@@ -51,17 +67,18 @@ const policies = ({ pauses, response, reopening, priorityChange, adoption, warni
   warnings: {
     ...cited(warnings),
     percents: warnings.percents,
-    afterBreach: warnings.afterBreachSeconds.map(seconds),
+    afterBreach: warnings.afterBreachSeconds as readonly Seconds[],
   },
 });
 
-const promise = ({ priority, seconds: target, coverageId, ...clause }: ToldPromise) => ({
+const promise = (clause: ToldPromise) => ({
   ...cited(clause),
-  priority,
-  target: seconds(target),
-  coverage: coverageId,
+  priority: clause.priority ?? null,
+  target: clause.seconds as Seconds,
+  coverage: clause.coverageId,
 });
 
-const cited = ({ id, number }: { readonly id: string; readonly number: string | null }) => ({ id, number });
+const cited = ({ id, number }: ToldClause) => ({ id, number: number ?? null });
 
-const lower = <Code extends string>(code: Code): Lowercase<Code> => code.toLowerCase() as Lowercase<Code>;
+/** The API's words are the library's in capitals. */
+export const lower = <Code extends string>(code: Code): Lowercase<Code> => code.toLowerCase() as Lowercase<Code>;

@@ -18,7 +18,7 @@ type ToldWindows = ToldDate['windows'];
 type ToldHoliday = ToldVersion['holidays'][number];
 
 /** What a day off of the client's own list says instead of a country's list. */
-const ownList = 'own';
+export const ownList = 'own';
 
 const known = new Map<string, { readonly told: string; readonly clause: CoverageClause }>();
 
@@ -36,7 +36,7 @@ export function coverageClause(coverage: CoverageFragment): CoverageClause {
 const calendarVersion = (told: ToldVersion): CalendarVersion => ({
   id: told.id,
   from: instant(Date.parse(told.from)),
-  calendar: withHolidays(hoursOf(told), told.holidays.map(holiday), {
+  calendar: withHolidays(hoursOf(told), told.holidays.map(dayOff), {
     lists: [...told.holidayLists, ownList],
     provisional: told.countsProvisional ? 'count' : 'wait',
   }),
@@ -59,8 +59,8 @@ const byDate = (dates: readonly ToldDate[]): Calendar['overrides'] =>
 const dayWindows = (windows: ToldWindows): readonly DayWindow[] =>
   windows.map(({ from, to }) => ({ from, to }) as DayWindow);
 
-/** A dismissed day off is none; the server tells only those that count. */
-const holiday = ({ date, nameFr, nameEn, status, list }: ToldHoliday): Holiday => ({
+/** A dismissed day off is none, and not to be asked for; of a calendar the server tells only those that count. */
+export const dayOff = ({ date, nameFr, nameEn, status, list }: ToldHoliday): Holiday => ({
   date: date as LocalDate,
   name: { fr: nameFr, en: nameEn },
   status: status === 'PROVISIONAL' ? 'provisional' : 'confirmed',

@@ -20,8 +20,8 @@ export class SingleLetters {
 
 /**
  * Listens to the whole page while the injection context lives; silent while someone types or something floats above.
- * What an act shows is drawn at once, so that a key typed ahead, as `Entrée` right after `A`, is heard by what it is
- * meant for.
+ * What a press shows is drawn at once, so that a key typed ahead, as `Entrée` right after `A` or `J`, is heard by what
+ * it is meant for; a key held down is drawn frame by frame.
  */
 export function onKeys(acts: KeyActs): void {
   const document = inject(DOCUMENT);
@@ -36,7 +36,7 @@ export function onKeys(acts: KeyActs): void {
     if (document.querySelector('dialog[open], :popover-open')) return;
     event.preventDefault();
     act(event);
-    if (!travelling.has(key)) application.tick();
+    if (!event.repeat) application.tick();
   };
   document.addEventListener('keydown', hear);
   inject(DestroyRef).onDestroy(() => document.removeEventListener('keydown', hear));

@@ -10,6 +10,7 @@ import { QueueFeed } from '../queue-feed';
   imports: [Moment],
   templateUrl: './board-hints.html',
   styleUrl: './board-hints.css',
+  host: { class: 'hints' },
 })
 export class BoardHints {
   private readonly copy = inject(Copy);
