@@ -127,6 +127,7 @@ export const importsEn: Imports = {
       resolved: 'resolved',
       closed: 'closed',
       cancelled: 'cancelled',
+      merged: 'merged',
     },
     open: 'Open at that instant',
     openHere: 'Of these open in Vigie',

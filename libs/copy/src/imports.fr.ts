@@ -135,6 +135,7 @@ export const importsFr: Imports = {
       resolved: 'résolu',
       closed: 'clos',
       cancelled: 'annulé',
+      merged: 'fusionné',
     },
     open: 'Ouverts à cet instant',
     openHere: 'Dont ouverts dans Vigie',

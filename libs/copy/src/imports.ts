@@ -75,7 +75,7 @@ export interface CommandWords {
   readonly see: (command: string) => string;
 }
 
-type Status = 'new' | 'open' | 'on_hold' | 'resolved' | 'closed' | 'cancelled';
+type Status = 'new' | 'open' | 'on_hold' | 'resolved' | 'closed' | 'cancelled' | 'merged';
 
 /** What an import says while it runs and at its end. */
 export interface ImportReport {

@@ -4,6 +4,7 @@ import { applyFact, applyFacts } from './apply-fact.ts';
 import type { TicketFact } from './facts.ts';
 import { isLegalMove } from './moves.ts';
 import { aTicket, karim, lea, now, openedAt } from './ticket.builder.ts';
+import { untouched } from './ticket.ts';
 
 const text = { textId: 'text' as Id<'Text'>, digest: 'digest' };
 const assigned: TicketFact = { type: 'assigned', at: now, assigneeId: karim, previousAssigneeId: null };
@@ -15,6 +16,7 @@ describe('a ticket after a fact', () => {
       ...aTicket(),
       state: { status: 'open' },
       assignment: { assigneeId: karim, since: now },
+      counters: { ...untouched, assignments: 1 },
     });
   });
 
@@ -47,7 +49,6 @@ describe('a ticket after a fact', () => {
       { status: 'on_hold', reason: 'client' },
     ],
     [{ type: 'resumed', at: now }, { status: 'open' }],
-    [{ type: 'reopened', at: now }, { status: 'open' }],
     [
       { type: 'resolved', at: now },
       { status: 'resolved', since: now },
@@ -62,6 +63,15 @@ describe('a ticket after a fact', () => {
     ],
   ])('of life %o stands as it says', (fact, state) => {
     expect(applyFact(open, fact)).toEqual({ ...open, state });
+  });
+
+  it('that reopens it is open again, counted', () => {
+    const resolved = aTicket({ status: 'resolved', since: openedAt });
+    expect(applyFact(resolved, { type: 'reopened', at: now })).toEqual({
+      ...resolved,
+      state: { status: 'open' },
+      counters: { ...untouched, reopenings: 1 },
+    });
   });
 
   it.each<TicketFact>([

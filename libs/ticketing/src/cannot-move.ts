@@ -1,11 +1,11 @@
 import { refuse } from '@vigie/kernel';
-import { refuseWhenClosed, type TicketIsClosed } from './still-open.ts';
+import { type EndedStatus, refuseWhenClosed, type TicketIsClosed } from './still-open.ts';
 import type { Ticket, TicketStatus } from './ticket.ts';
 
 /** The ticket lives, but does not go where it was sent from where it stands. */
 export interface TicketCannotMove {
   readonly code: 'TICKET_CANNOT_MOVE';
-  readonly status: Exclude<TicketStatus, TicketIsClosed['status']>;
+  readonly status: Exclude<TicketStatus, EndedStatus>;
 }
 
 export type MoveRefusal = TicketIsClosed | TicketCannotMove;

@@ -23,7 +23,23 @@ describe('commenting on a ticket', () => {
     expect(commentTicket(resolved, { from: 'client', audience: 'public', body }, now).ok).toBe(true);
   });
 
-  it.each(['closed', 'cancelled'] as const)('is refused once it is %s', (status) => {
+  it('by the client ends the wait for the client, and no other', () => {
+    const word = { from: 'client', audience: 'public', body } as const;
+    const waiting = (reason: 'client' | 'vendor') => aTicket({ status: 'on_hold', reason });
+    expect(commentTicket(waiting('client'), word, now)).toMatchObject({
+      facts: [{ type: 'commented' }, { type: 'resumed', at: now, cause: 'client_answered' }],
+    });
+    const others = [
+      commentTicket(waiting('vendor'), word, now),
+      commentTicket(waiting('client'), { ...word, from: 'provider' }, now),
+    ];
+    expect(others.map((outcome) => outcome.ok && outcome.facts.map(({ type }) => type))).toEqual([
+      ['commented'],
+      ['commented'],
+    ]);
+  });
+
+  it.each(['closed', 'cancelled', 'merged'] as const)('is refused once it is %s', (status) => {
     expect(commentTicket(ended(status), { from: 'provider', audience: 'internal', body }, now)).toEqual({
       ok: false,
       refusal: { code: 'TICKET_IS_CLOSED', status, since: openedAt },

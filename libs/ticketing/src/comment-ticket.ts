@@ -11,7 +11,17 @@ export interface CommentTicket {
   readonly body: TextReference;
 }
 
-/** A word to the client, or among ourselves; who speaks, and to whom, is part of the fact and never changes after. */
+/**
+ * A word to the client, or among ourselves; who speaks, and to whom, is part of the fact and never changes after. A ticket
+ * that waits for the client goes on when the client speaks.
+ */
 export function commentTicket(ticket: Ticket, wish: CommentTicket, now: Instant): Outcome<TicketFact, TicketIsClosed> {
-  return refuseWhenClosed(ticket) ?? accept({ type: 'commented', at: now, ...wish });
+  const closed = refuseWhenClosed(ticket);
+  if (closed) return closed;
+  return accept({ type: 'commented', at: now, ...wish }, ...answered(ticket, wish, now));
 }
+
+const answered = ({ state }: Ticket, { from }: CommentTicket, at: Instant): readonly TicketFact[] =>
+  state.status === 'on_hold' && state.reason === 'client' && from === 'client'
+    ? [{ type: 'resumed', at, cause: 'client_answered' }]
+    : [];

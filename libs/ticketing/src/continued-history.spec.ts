@@ -3,6 +3,7 @@ import { type Id, instant } from '@vigie/kernel';
 import { continueHistory } from './continued-history.ts';
 import type { TicketFact } from './facts.ts';
 import { importHistory, type ImportedTicket, type Observation, type ObservedState } from './imported-history.ts';
+import { untouched } from './ticket.ts';
 
 const hour = 3_600_000;
 const at = (hours: number) => instant(1_709_539_200_000 + hours * hour);
@@ -24,6 +25,7 @@ const openedAt = (hours: number, textId = 'text'): Extract<TicketFact, { type: '
 const opened: ImportedTicket = {
   ...{ id: 'ticket' as Id<'Ticket'>, clientId: 'client' as Id<'Client'>, state: { status: 'new' }, channel: 'phone' },
   ...{ assignment: { assigneeId: null, since: at(0) }, wasAssigned: false, teamId: null, resolvedAt: null },
+  ...{ clientPriority: null, counters: untouched },
   qualification: {
     ...{ kind: 'incident', priority: 'P3', level: 'L1', impact: null, urgency: null },
     ...{ root: null, categoryId: null, siteId: null, serviceId: null },

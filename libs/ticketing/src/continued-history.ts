@@ -21,8 +21,9 @@ export function continueHistory(recorded: readonly TicketFact[], history: Import
   return { kind: 'bridged', facts, ticket: applyImportedFacts(stands, facts) };
 }
 
+/** No log tells of our merges. */
 const observed = ({ state, assignment, teamId, qualification }: ImportedTicket) => ({
-  state,
+  state: state.status === 'merged' ? undefined : state,
   assigneeId: assignment.assigneeId,
   teamId,
   qualification,

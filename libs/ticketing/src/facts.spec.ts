@@ -4,11 +4,17 @@ import { type TicketFact, type TicketFactType, ticketFactTypes } from './facts.t
 import { karim, lea, now } from './ticket.builder.ts';
 import {
   audiences,
+  cancelReasons,
   channels,
+  closings,
   grades,
   holdReasons,
   levels,
+  linkKinds,
   priorities,
+  resolutionCauses,
+  resumeCauses,
+  returnReasons,
   speakers,
   ticketKinds,
   ticketRoots,
@@ -46,12 +52,25 @@ const samples: { readonly [T in TicketFactType]: Required<FactOf<T>> } = {
   assigned: { type: 'assigned', at: now, assigneeId: karim, previousAssigneeId: lea },
   unassigned: { type: 'unassigned', at: now, previousAssigneeId: karim },
   commented: { type: 'commented', at: now, from: 'client', audience: 'internal', body: text },
-  held: { type: 'held', at: now, reason: 'client' },
-  resumed: { type: 'resumed', at: now },
-  resolved: { type: 'resolved', at: now },
-  reopened: { type: 'reopened', at: now },
-  closed: { type: 'closed', at: now },
-  cancelled: { type: 'cancelled', at: now },
+  escalated: {
+    type: 'escalated',
+    at: now,
+    fromLevel: 'L1',
+    toLevel: 'L2',
+    pack: { symptom: text, tried: text, evidence: text, hypothesis: text, ask: text },
+  },
+  returned: { type: 'returned', at: now, fromLevel: 'L2', toLevel: 'L1', reason: 'within_reach', why: text },
+  held: { type: 'held', at: now, reason: 'client', until: now },
+  resumed: { type: 'resumed', at: now, cause: 'woken' },
+  resolved: { type: 'resolved', at: now, cause: 'wear', summary: text },
+  reopened: { type: 'reopened', at: now, by: 'client', why: text },
+  closed: { type: 'closed', at: now, how: 'confirmed' },
+  cancelled: { type: 'cancelled', at: now, reason: 'withdrawn', why: text },
+  merged: { type: 'merged', at: now, intoId: id() },
+  absorbed: { type: 'absorbed', at: now, ticketId: id() },
+  linked: { type: 'linked', at: now, link: 'related', ticketId: id() },
+  unlinked: { type: 'unlinked', at: now, link: 'follows', ticketId: id() },
+  client_priority_set: { type: 'client_priority_set', at: now, priority: 'P2' },
   team_changed: { type: 'team_changed', at: now, teamId: id() },
 };
 
@@ -71,7 +90,18 @@ function everyChange(): Required<FactOf<'qualified'>['changes']> {
 
 const oneOf = (codes: readonly string[]) => (value: unknown) => codes.includes(value as string);
 
-const ids = ['textId', 'contactId', 'assigneeId', 'previousAssigneeId', 'categoryId', 'siteId', 'serviceId', 'teamId'];
+const ids = [
+  'textId',
+  'contactId',
+  'assigneeId',
+  'previousAssigneeId',
+  'categoryId',
+  'siteId',
+  'serviceId',
+  'teamId',
+  'ticketId',
+  'intoId',
+];
 
 /** All that a fact may hold, by the name of the field: ids, codes, instants and digests. A field missing here fails. */
 const allowed: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -84,7 +114,14 @@ const allowed: Readonly<Record<string, (value: unknown) => boolean>> = {
   impact: oneOf(grades),
   urgency: oneOf(grades),
   root: oneOf(ticketRoots),
-  reason: oneOf(holdReasons),
+  fromLevel: oneOf(levels),
+  toLevel: oneOf(levels),
+  reason: oneOf([...holdReasons, ...returnReasons, ...cancelReasons]),
+  until: Number.isSafeInteger,
+  cause: oneOf([...resumeCauses, ...resolutionCauses]),
+  by: oneOf(speakers),
+  how: oneOf(closings),
+  link: oneOf(linkKinds),
   audience: oneOf(audiences),
   from: oneOf(speakers),
   digest: (value) => /^[0-9a-f]{64}$/.test(String(value)),

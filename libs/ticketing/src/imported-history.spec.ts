@@ -4,6 +4,7 @@ import { instantOfWallTime } from '@vigie/kernel/wall-time';
 import fc from 'fast-check';
 import { importHistory, type ImportedTicket, type Observation, type ObservedState } from './imported-history.ts';
 import type { OpenedFact } from './open-ticket.ts';
+import { untouched } from './ticket.ts';
 
 const utc = zone('Etc/UTC');
 const at = (time: string): Instant => instantOfWallTime(`2024-03-04T${time}`, utc)!;
@@ -32,6 +33,8 @@ const opened: ImportedTicket = {
   wasAssigned: false,
   teamId: null,
   resolvedAt: null,
+  clientPriority: null,
+  counters: untouched,
   channel: 'phone',
   qualification: {
     ...{ kind: 'incident', priority: 'P3', level: 'L1', impact: 'medium', urgency: 'medium' },

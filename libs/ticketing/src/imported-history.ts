@@ -3,12 +3,13 @@ import { applyFact } from './apply-fact.ts';
 import type { QualificationChange, TicketFact } from './facts.ts';
 import { isLegalMove } from './moves.ts';
 import type { OpenedFact } from './open-ticket.ts';
-import type { Qualification, Ticket, TicketState, TicketStatus } from './ticket.ts';
+import { endedStatuses, type Qualification, type Ticket, type TicketState, type TicketStatus } from './ticket.ts';
 import type { HoldReason } from './words.ts';
 
 /** A state as another system's log tells it, in our words. */
 export type ObservedState =
-  { readonly status: Exclude<TicketStatus, 'on_hold'> } | { readonly status: 'on_hold'; readonly reason: HoldReason };
+  | { readonly status: Exclude<TicketStatus, 'on_hold' | 'merged'> }
+  | { readonly status: 'on_hold'; readonly reason: HoldReason };
 
 /** One entry of another system's log: what held true from then on; no state where we have no word for theirs. */
 export interface Observation {
@@ -129,7 +130,7 @@ function movesTowards(from: TicketState, seen: ObservedState | undefined, at: In
 const withinReach = (from: TicketState, to: ObservedState): ObservedState =>
   to.status === 'new' && from.status !== 'new' ? { status: 'open' } : to;
 
-const hasEnded = ({ status }: TicketState): boolean => ['resolved', 'closed', 'cancelled'].includes(status);
+const hasEnded = ({ status }: TicketState): boolean => ['resolved', ...endedStatuses].includes(status);
 
 function isSame(one: TicketState | ObservedState, other: ObservedState): boolean {
   return one.status === other.status && reasonOf(one) === reasonOf(other);

@@ -1,8 +1,11 @@
 export { applyFact, applyFacts } from './apply-fact.ts';
 export { type AssignRefusal, assignTicket, type AssignTicket } from './assign-ticket.ts';
+export { cancelTicket, type CancelTicket, isCancellable } from './cancel-ticket.ts';
 export type { MoveRefusal, TicketCannotMove } from './cannot-move.ts';
 export { commentTicket, type CommentTicket } from './comment-ticket.ts';
+export { type EscalateRefusal, escalateTicket, type EscalateTicket, isAtWork, nextLevel } from './escalate-ticket.ts';
 export {
+  type EscalationPack,
   type QualificationChange,
   type TextReference,
   type TicketFact,
@@ -11,7 +14,7 @@ export {
 } from './facts.ts';
 export { categoryLimit, categoryName } from './category.ts';
 export { type Continuation, continueHistory } from './continued-history.ts';
-export { holdTicket, type HoldTicket, isHoldable } from './hold-ticket.ts';
+export { type HoldRefusal, holdTicket, type HoldTicket, isHoldable } from './hold-ticket.ts';
 export {
   type ImportedHistory,
   type ImportedTicket,
@@ -20,22 +23,37 @@ export {
   type Observation,
   type ObservedState,
 } from './imported-history.ts';
+export { type Linked, linkTickets, otherEnd, unlinkTickets } from './link-tickets.ts';
+export { isMergeable, type Merged, type MergeRefusal, mergeTicket } from './merge-ticket.ts';
 export { isLegalMove } from './moves.ts';
 export { type OpenedFact, openTicket, type OpenTicket } from './open-ticket.ts';
-export { priorityOf } from './priority.ts';
-export { qualifyTicket, type QualifyTicket } from './qualify-ticket.ts';
+export { type PriorityMatrix, priorityOf, usualMatrix } from './priority.ts';
+export { type QualifyRefusal, qualifyTicket, type QualifyTicket } from './qualify-ticket.ts';
 export { parseReference, referenceOf } from './reference.ts';
-export { isResolvable, resolveTicket } from './resolve-ticket.ts';
-export { isResumable, resumeTicket } from './resume-ticket.ts';
-export { refuseWhenClosed, type TicketIsClosed } from './still-open.ts';
+export { isResolvable, type ResolveRefusal, resolveTicket, type ResolveTicket } from './resolve-ticket.ts';
+export { isResumable, resumeTicket, wakeTicket } from './resume-ticket.ts';
+export { lowerLevel, type ReturnRefusal, returnTicket, type ReturnTicket } from './return-ticket.ts';
+export { setClientPriority } from './set-client-priority.ts';
+export {
+  closeTicket,
+  isSettleable,
+  type ReopenRefusal,
+  reopenTicket,
+  type ReopenTicket,
+  standsFrom,
+} from './settle-resolution.ts';
+export { type EndedStatus, hasEnded, refuseWhenClosed, type TicketIsClosed } from './still-open.ts';
 export {
   type Assignment,
+  type Counters,
+  endedStatuses,
   openStatuses,
   type Qualification,
   type Ticket,
   type TicketState,
   type TicketStatus,
   ticketStatuses,
+  untouched,
 } from './ticket.ts';
 export { bodyLimit, oneLine, plainText, titleLimit } from './title.ts';
 export * from './words.ts';

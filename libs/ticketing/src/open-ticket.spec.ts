@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Id } from '@vigie/kernel';
 import { type OpenTicket, openTicket } from './open-ticket.ts';
+import { usualMatrix } from './priority.ts';
 import { now } from './ticket.builder.ts';
 
 const title = { textId: '00000000-0000-7000-8000-00000000000b' as Id<'Text'>, digest: 'ab'.repeat(32) };
@@ -15,14 +16,14 @@ const wish: OpenTicket = {
   impact: null,
   urgency: null,
 };
-const priorityOf = (more: Partial<OpenTicket>) => openTicket({ ...wish, ...more }, now).priority;
+const priorityOf = (more: Partial<OpenTicket>) => openTicket({ ...wish, ...more }, usualMatrix, now).priority;
 
 describe('opening a ticket', () => {
   it('records what was asked, through which channel, by whom, where and for what, and the title by its reference', () => {
     const contactId = '00000000-0000-7000-8000-00000000000d' as Id<'Contact'>;
     const siteId = '00000000-0000-7000-8000-00000000000e' as Id<'Site'>;
     const serviceId = '00000000-0000-7000-8000-00000000000f' as Id<'ClientService'>;
-    expect(openTicket({ ...wish, contactId, siteId, serviceId }, now)).toEqual({
+    expect(openTicket({ ...wish, contactId, siteId, serviceId }, usualMatrix, now)).toEqual({
       type: 'opened',
       at: now,
       kind: 'complaint',
@@ -37,7 +38,7 @@ describe('opening a ticket', () => {
   });
 
   it('starts at the first level unless another is named', () => {
-    expect(openTicket({ ...wish, level: 'L3' }, now).level).toBe('L3');
+    expect(openTicket({ ...wish, level: 'L3' }, usualMatrix, now).level).toBe('L3');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Id, Instant } from '@vigie/kernel';
 import type { TextReference, TicketFact } from './facts.ts';
-import { priorityOf } from './priority.ts';
+import { type PriorityMatrix, priorityOf } from './priority.ts';
 import type { Channel, Grade, Level, Priority, TicketKind } from './words.ts';
 
 export interface OpenTicket {
@@ -16,8 +16,8 @@ export interface OpenTicket {
   readonly level?: Level;
 }
 
-/** Every request is heard: opening is never refused by rule; without a priority the matrix gives one, else P3. */
-export function openTicket(wish: OpenTicket, now: Instant): OpenedFact {
+/** Every request is heard: opening is never refused by rule; without a priority the contract's matrix gives one, else P3. */
+export function openTicket(wish: OpenTicket, matrix: PriorityMatrix, now: Instant): OpenedFact {
   const { kind, channel, title, contactId, siteId, serviceId } = wish;
   return {
     type: 'opened',
@@ -29,11 +29,11 @@ export function openTicket(wish: OpenTicket, now: Instant): OpenedFact {
     siteId,
     serviceId,
     level: wish.level ?? 'L1',
-    priority: wish.priority ?? priorityFrom(wish),
+    priority: wish.priority ?? priorityFrom(wish, matrix),
   };
 }
 
 export type OpenedFact = Extract<TicketFact, { type: 'opened' }>;
 
-const priorityFrom = ({ impact, urgency }: OpenTicket): Priority =>
-  impact && urgency ? priorityOf(impact, urgency) : 'P3';
+const priorityFrom = ({ impact, urgency }: OpenTicket, matrix: PriorityMatrix): Priority =>
+  impact && urgency ? priorityOf(impact, urgency, matrix) : 'P3';

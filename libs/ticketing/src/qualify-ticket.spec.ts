@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { applyFacts } from './apply-fact.ts';
-import { priorityOf } from './priority.ts';
+import { priorityOf, usualMatrix } from './priority.ts';
 import { type QualifyTicket, qualifyTicket } from './qualify-ticket.ts';
 import { aTicket, ended, mail, now, openedAt, vpn } from './ticket.builder.ts';
 import type { Qualification } from './ticket.ts';
@@ -9,14 +9,14 @@ import { grades, levels, priorities, ticketKinds, ticketRoots } from './words.ts
 
 /** What qualifying changes, or undefined when nothing is recorded. */
 function changesBy(present: Partial<Qualification>, wish: QualifyTicket): QualifyTicket | undefined {
-  const outcome = qualifyTicket(aTicket({ status: 'open' }, present), wish, now);
+  const outcome = qualifyTicket(aTicket({ status: 'new' }, present), wish, usualMatrix, now);
   const [fact] = outcome.ok ? outcome.facts : [];
   return fact?.type === 'qualified' ? fact.changes : undefined;
 }
 
 describe('qualifying a ticket', () => {
   it('records what differs, and only that', () => {
-    expect(qualifyTicket(aTicket(), { root: 'network', kind: 'incident', level: 'L2' }, now)).toEqual({
+    expect(qualifyTicket(aTicket(), { root: 'network', kind: 'incident', level: 'L2' }, usualMatrix, now)).toEqual({
       ok: true,
       facts: [{ type: 'qualified', at: now, changes: { root: 'network', level: 'L2' } }],
     });
@@ -24,8 +24,8 @@ describe('qualifying a ticket', () => {
 
   it('to what it is already records nothing', () => {
     const same = { kind: 'incident', priority: 'P3', root: null } as const;
-    expect(qualifyTicket(aTicket(), same, now)).toEqual({ ok: true, facts: [] });
-    expect(qualifyTicket(aTicket(), {}, now)).toEqual({ ok: true, facts: [] });
+    expect(qualifyTicket(aTicket(), same, usualMatrix, now)).toEqual({ ok: true, facts: [] });
+    expect(qualifyTicket(aTicket(), {}, usualMatrix, now)).toEqual({ ok: true, facts: [] });
   });
 
   it('with null clears a part', () => {
@@ -36,10 +36,42 @@ describe('qualifying a ticket', () => {
   });
 
   it.each(['closed', 'cancelled'] as const)('is refused once it is %s', (status) => {
-    expect(qualifyTicket(ended(status), { root: 'network' }, now)).toEqual({
+    expect(qualifyTicket(ended(status), { root: 'network' }, usualMatrix, now)).toEqual({
       ok: false,
       refusal: { code: 'TICKET_IS_CLOSED', status, since: openedAt },
     });
+  });
+});
+
+describe('the level', () => {
+  it('is set while the ticket is new, and goes by escalation once work has begun', () => {
+    const refusal = { ok: false, refusal: { code: 'LEVEL_GOES_BY_ESCALATION' } };
+    expect(changesBy({}, { level: 'L2' })).toEqual({ level: 'L2' });
+    expect(qualifyTicket(aTicket({ status: 'open' }), { level: 'L2' }, usualMatrix, now)).toEqual(refusal);
+    expect(qualifyTicket(aTicket({ status: 'resolved', since: now }), { level: 'L3' }, usualMatrix, now)).toEqual(
+      refusal,
+    );
+  });
+
+  it('may be named again as it is', () => {
+    expect(
+      qualifyTicket(aTicket({ status: 'open' }), { level: 'L1', root: 'network' }, usualMatrix, now),
+    ).toMatchObject({
+      facts: [{ changes: { root: 'network' } }],
+    });
+  });
+});
+
+describe('the matrix of a contract', () => {
+  it('ranks what its grades meet', () => {
+    const flat = { high: 'P1', medium: 'P1', low: 'P2' } as const;
+    const outcome = qualifyTicket(
+      aTicket(),
+      { impact: 'low', urgency: 'low' },
+      { high: flat, medium: flat, low: flat },
+      now,
+    );
+    expect(outcome).toMatchObject({ facts: [{ changes: { priority: 'P2' } }] });
   });
 });
 
@@ -89,8 +121,8 @@ describe('any wish', () => {
   const whole = fc.record(parts);
   const wishes = fc.record(parts, { requiredKeys: [] });
   const after = (present: Partial<Qualification>, wish: QualifyTicket) => {
-    const ticket = aTicket({ status: 'open' }, present);
-    const outcome = qualifyTicket(ticket, wish, now);
+    const ticket = aTicket({ status: 'new' }, present);
+    const outcome = qualifyTicket(ticket, wish, usualMatrix, now);
     return applyFacts(ticket, outcome.ok ? outcome.facts : []).qualification;
   };
 
@@ -109,7 +141,8 @@ describe('any wish', () => {
       fc.property(whole, wishes, (present, wish) => {
         const { impact, urgency, priority } = after(present, wish);
         const isRegraded = impact !== present.impact || urgency !== present.urgency;
-        const fromMatrix = isRegraded && impact && urgency ? priorityOf(impact, urgency) : present.priority;
+        const fromMatrix =
+          isRegraded && impact && urgency ? priorityOf(impact, urgency, usualMatrix) : present.priority;
         expect(priority).toBe(wish.priority ?? fromMatrix);
       }),
     );

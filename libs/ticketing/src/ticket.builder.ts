@@ -1,5 +1,7 @@
 import { type Id, type Instant, instant } from '@vigie/kernel';
-import type { Qualification, Ticket, TicketState } from './ticket.ts';
+import { type Qualification, type Ticket, type TicketState, untouched } from './ticket.ts';
+import type { EndedStatus } from './still-open.ts';
+import type { TextReference } from './facts.ts';
 
 const idOf = <Name extends string>(digit: string): Id<Name> =>
   `00000000-0000-7000-8000-00000000000${digit}` as Id<Name>;
@@ -25,6 +27,8 @@ export function aTicket(
     assignment: { assigneeId, since: openedAt },
     qualification: { ...unqualified, ...qualification },
     channel: 'phone',
+    clientPriority: null,
+    counters: untouched,
   };
 }
 
@@ -41,4 +45,8 @@ const unqualified: Qualification = {
 };
 
 /** A ticket that takes no act any more. */
-export const ended = (status: 'closed' | 'cancelled', since: Instant = openedAt): Ticket => aTicket({ status, since });
+export const ended = (status: EndedStatus, since: Instant = openedAt): Ticket =>
+  aTicket(status === 'merged' ? { status, since, intoId: idOf('b') } : { status, since });
+
+/** A text that facts refer to. */
+export const aText: TextReference = { textId: idOf('e'), digest: 'ab'.repeat(32) };

@@ -29,3 +29,44 @@ export type Speaker = (typeof speakers)[number];
 
 export const audiences = ['public', 'internal'] as const;
 export type Audience = (typeof audiences)[number];
+
+/** Why a ticket that was on hold goes on although nobody said so. */
+export const resumeCauses = ['woken', 'client_answered', 'escalated'] as const;
+export type ResumeCause = (typeof resumeCauses)[number];
+
+/** What the receiving level needs to go on from where the other stopped. */
+export const packItems = ['symptom', 'tried', 'evidence', 'hypothesis', 'ask'] as const;
+export type PackItem = (typeof packItems)[number];
+
+/** Why a level sends a ticket back to the one below. */
+export const returnReasons = ['pack_insufficient', 'within_reach', 'not_reproduced', 'wrong_level', 'other'] as const;
+export type ReturnReason = (typeof returnReasons)[number];
+
+/** What the trouble turned out to be. */
+export const resolutionCauses = [
+  'defect',
+  'configuration',
+  'capacity',
+  'wear',
+  'handling',
+  'third_party',
+  'security',
+  'fulfilled',
+  'nothing_found',
+] as const;
+export type ResolutionCause = (typeof resolutionCauses)[number];
+
+/** What a resolution cannot do without. */
+export const resolutionItems = ['root', 'cause', 'summary'] as const;
+export type ResolutionItem = (typeof resolutionItems)[number];
+
+/** How a resolution came to stand: the client said so, we did, or nobody objected in time. */
+export const closings = ['confirmed', 'closed', 'unanswered'] as const;
+export type Closing = (typeof closings)[number];
+
+export const cancelReasons = ['withdrawn', 'mistake', 'duplicate', 'out_of_scope', 'unwanted'] as const;
+export type CancelReason = (typeof cancelReasons)[number];
+
+/** What one ticket is to another; each kind has the one that the other end reads. */
+export const linkKinds = ['related', 'follows', 'followed_by', 'split_from', 'split_into'] as const;
+export type LinkKind = (typeof linkKinds)[number];

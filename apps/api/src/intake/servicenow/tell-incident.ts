@@ -7,6 +7,8 @@ import {
   type Observation,
   priorityOf,
   type Qualification,
+  untouched,
+  usualMatrix,
 } from '@vigie/ticketing';
 import { idAt } from '../../platform/ids.ts';
 import { openingText, type TicketElsewhere } from '../../ticketing/index.ts';
@@ -112,6 +114,8 @@ function openedTicket(at: Instant, first: LogEntry, belongings: Belongings): Imp
     teamId: null,
     resolvedAt: null,
     channel: channelOf(first.said.contact_type) ?? 'phone',
+    clientPriority: null,
+    counters: untouched,
     qualification: {
       ...asOpened,
       siteId,
@@ -144,7 +148,7 @@ function priorityPart({ said }: LogEntry): Partial<Qualification> {
 
 function priorityFrom(entry: LogEntry): Qualification['priority'] {
   const { impact, urgency } = gradesOf(entry);
-  return impact && urgency ? priorityOf(impact, urgency) : 'P3';
+  return impact && urgency ? priorityOf(impact, urgency, usualMatrix) : 'P3';
 }
 
 const contactIn = ({ said }: LogEntry, { contactOf }: Belongings): Id<'Contact'> | null =>
