@@ -1,14 +1,34 @@
-import type { RefusalData, Refusals } from './refusals.ts';
+import type { PackItem, ResolutionItem, TicketStatus } from '@vigie/ticketing';
+import type { Refusals } from './refusals.ts';
 import { shortInstant } from './time-of-day.ts';
 
 const at = (iso: string, zone: string): string => shortInstant(iso, 'en-GB', zone);
 
-const standing: Readonly<Record<RefusalData['TICKET_CANNOT_MOVE']['status'], string>> = {
+const standing: Readonly<Record<TicketStatus, string>> = {
   new: 'new',
   open: 'in progress',
   on_hold: 'on hold',
   resolved: 'resolved',
+  closed: 'closed',
+  cancelled: 'cancelled',
+  merged: 'merged',
 };
+
+const pack: Readonly<Record<PackItem, string>> = {
+  symptom: 'the symptom',
+  tried: 'what was tried',
+  evidence: 'the evidence',
+  hypothesis: 'the hypothesis',
+  ask: 'the ask',
+};
+
+const resolution: Readonly<Record<ResolutionItem, string>> = {
+  root: 'the root of the fault',
+  cause: 'the cause',
+  summary: 'the summary for the client',
+};
+
+const all = (parts: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
 
 export const refusalsEn: Refusals = {
   INVALID_INPUT: () => 'Some fields need correcting.',
@@ -20,8 +40,21 @@ export const refusalsEn: Refusals = {
       ? `This ticket went back to the queue on ${at(since, zone)}.`
       : `This ticket has been assigned to ${assignee} since ${at(since, zone)}.`,
   ASSIGNEE_NOT_ELIGIBLE: ({ assignee }) => `${assignee} is not authorised for this client.`,
-  TICKET_IS_CLOSED: ({ since }, zone) => `This ticket has been closed since ${at(since, zone)}. Open a linked ticket.`,
+  TICKET_IS_CLOSED: ({ status, since }, zone) =>
+    status === 'merged'
+      ? `This ticket was merged on ${at(since, zone)}. Follow the ticket that took it over.`
+      : `This ticket has been ${standing[status]} since ${at(since, zone)}. Open a linked ticket.`,
   TICKET_CANNOT_MOVE: ({ status }) => `This ticket is ${standing[status]}, which does not allow this act.`,
+  LEVEL_GOES_BY_ESCALATION: () => 'Work has begun: to change the level, escalate or return the ticket.',
+  NO_HIGHER_LEVEL: ({ level }) => `No level asked for is above ${level}, where this ticket is.`,
+  NO_LOWER_LEVEL: () => 'This ticket is at L1: there is no level to return it to.',
+  ESCALATION_PACK_INCOMPLETE: ({ missing }) => `To escalate, give ${all(missing.map((item) => pack[item]))} too.`,
+  WAKE_UP_IS_PAST: ({ since }, zone) => `The wake-up asked for, ${at(since, zone)}, is past. Choose a time to come.`,
+  RESOLUTION_INCOMPLETE: ({ missing }) => `To resolve, give ${all(missing.map((item) => resolution[item]))} too.`,
+  RESOLUTION_STANDS: ({ since }, zone) => `The resolution has stood since ${at(since, zone)}. Open a linked ticket.`,
+  SAME_TICKET: () => 'A ticket is not linked to itself. Choose another one.',
+  OTHER_TICKET_IS_OVER: ({ status }) =>
+    `The other ticket is ${standing[status]}: merge into one still at work, or link them.`,
   SIGN_IN_REFUSED: () => 'Unknown address or password.',
   TOO_MANY_ATTEMPTS: ({ seconds }) => `Too many attempts. Try again in ${Math.ceil(seconds / 60)}\u00a0min.`,
   SESSION_OVER: () => 'Your session is over. Please sign in again.',

@@ -1,14 +1,34 @@
-import type { RefusalData, Refusals } from './refusals.ts';
+import type { PackItem, ResolutionItem, TicketStatus } from '@vigie/ticketing';
+import type { Refusals } from './refusals.ts';
 import { shortInstant } from './time-of-day.ts';
 
 const at = (iso: string, zone: string): string => shortInstant(iso, 'fr-FR', zone);
 
-const standing: Readonly<Record<RefusalData['TICKET_CANNOT_MOVE']['status'], string>> = {
+const standing: Readonly<Record<TicketStatus, string>> = {
   new: 'nouveau',
   open: 'en cours',
   on_hold: 'suspendu',
   resolved: 'résolu',
+  closed: 'clos',
+  cancelled: 'annulé',
+  merged: 'fusionné',
 };
+
+const pack: Readonly<Record<PackItem, string>> = {
+  symptom: 'le symptôme',
+  tried: 'ce qui a été essayé',
+  evidence: 'les éléments constatés',
+  hypothesis: 'l’hypothèse',
+  ask: 'la demande',
+};
+
+const resolution: Readonly<Record<ResolutionItem, string>> = {
+  root: 'la nature de la panne',
+  cause: 'la cause',
+  summary: 'le résumé pour le client',
+};
+
+const all = (parts: readonly string[]): string => new Intl.ListFormat('fr', { type: 'conjunction' }).format(parts);
 
 export const refusalsFr: Refusals = {
   INVALID_INPUT: () => 'Des champs sont à corriger.',
@@ -20,8 +40,25 @@ export const refusalsFr: Refusals = {
       ? `Ce ticket est de nouveau dans la file depuis le ${at(since, zone)}.`
       : `Ce ticket est déjà affecté à ${assignee} depuis le ${at(since, zone)}.`,
   ASSIGNEE_NOT_ELIGIBLE: ({ assignee }) => `${assignee} n’est pas habilité pour ce client.`,
-  TICKET_IS_CLOSED: ({ since }, zone) => `Ce ticket est clos depuis le ${at(since, zone)}. Ouvrez un ticket lié.`,
+  TICKET_IS_CLOSED: ({ status, since }, zone) =>
+    status === 'merged'
+      ? `Ce ticket est fusionné depuis le ${at(since, zone)}. Suivez le ticket qui l’a repris.`
+      : `Ce ticket est ${standing[status]} depuis le ${at(since, zone)}. Ouvrez un ticket lié.`,
   TICKET_CANNOT_MOVE: ({ status }) => `Ce ticket est ${standing[status]}\u00a0: son état ne permet pas cet acte.`,
+  LEVEL_GOES_BY_ESCALATION: () => 'Le travail a commencé\u00a0: pour changer de niveau, escaladez ou rendez le ticket.',
+  NO_HIGHER_LEVEL: ({ level }) => `Aucun niveau demandé n’est au-dessus du N${level.slice(1)}, où se trouve ce ticket.`,
+  NO_LOWER_LEVEL: () => 'Ce ticket est au N1\u00a0: il n’y a pas de niveau à qui le rendre.',
+  ESCALATION_PACK_INCOMPLETE: ({ missing }) =>
+    `Pour escalader, il manque\u00a0: ${all(missing.map((item) => pack[item]))}.`,
+  WAKE_UP_IS_PAST: ({ since }, zone) =>
+    `Le réveil demandé, le ${at(since, zone)}, est déjà passé. Choisissez une heure à venir.`,
+  RESOLUTION_INCOMPLETE: ({ missing }) =>
+    `Pour résoudre, il manque\u00a0: ${all(missing.map((item) => resolution[item]))}.`,
+  RESOLUTION_STANDS: ({ since }, zone) =>
+    `La résolution est acquise depuis le ${at(since, zone)}. Ouvrez un ticket lié.`,
+  SAME_TICKET: () => 'Un ticket ne se lie pas à lui-même. Choisissez-en un autre.',
+  OTHER_TICKET_IS_OVER: ({ status }) =>
+    `L’autre ticket est ${standing[status]}\u00a0: fusionnez vers un ticket encore en cours, ou liez-les.`,
   SIGN_IN_REFUSED: () => 'Adresse ou mot de passe inconnu.',
   TOO_MANY_ATTEMPTS: ({ seconds }) => `Trop d’essais. Réessayez dans ${Math.ceil(seconds / 60)}\u00a0min.`,
   SESSION_OVER: () => 'Votre session est terminée. Reconnectez-vous.',

@@ -1,3 +1,5 @@
+import type { Level, PackItem, ResolutionItem, TicketStatus } from '@vigie/ticketing';
+
 /** An instant on the wire: ISO 8601 in UTC. */
 type Iso = string;
 
@@ -9,8 +11,17 @@ export interface RefusalData {
   readonly ACT_ID_REUSED: Record<never, never>;
   readonly TICKET_ALREADY_ASSIGNED: { readonly assignee: string | null; readonly since: Iso };
   readonly ASSIGNEE_NOT_ELIGIBLE: { readonly assignee: string };
-  readonly TICKET_IS_CLOSED: { readonly since: Iso };
-  readonly TICKET_CANNOT_MOVE: { readonly status: 'new' | 'open' | 'on_hold' | 'resolved' };
+  readonly TICKET_IS_CLOSED: { readonly status: 'closed' | 'cancelled' | 'merged'; readonly since: Iso };
+  readonly TICKET_CANNOT_MOVE: { readonly status: TicketStatus };
+  readonly LEVEL_GOES_BY_ESCALATION: Record<never, never>;
+  readonly NO_HIGHER_LEVEL: { readonly level: Level };
+  readonly NO_LOWER_LEVEL: Record<never, never>;
+  readonly ESCALATION_PACK_INCOMPLETE: { readonly missing: readonly PackItem[] };
+  readonly WAKE_UP_IS_PAST: { readonly since: Iso };
+  readonly RESOLUTION_INCOMPLETE: { readonly missing: readonly ResolutionItem[] };
+  readonly RESOLUTION_STANDS: { readonly since: Iso };
+  readonly SAME_TICKET: Record<never, never>;
+  readonly OTHER_TICKET_IS_OVER: { readonly status: TicketStatus };
   readonly SIGN_IN_REFUSED: Record<never, never>;
   readonly TOO_MANY_ATTEMPTS: { readonly seconds: number };
   readonly SESSION_OVER: Record<never, never>;

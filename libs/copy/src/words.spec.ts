@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { clockKinds } from '@vigie/sla';
+import { endedStatuses, levels, packItems, resolutionItems, ticketStatuses } from '@vigie/ticketing';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { FaultRule, Faults } from './faults.ts';
@@ -19,8 +20,17 @@ const refused: { readonly [Code in RefusalCode]: readonly RefusalData[Code][] } 
     { assignee: null, since },
   ],
   ASSIGNEE_NOT_ELIGIBLE: [{ assignee: 'Karim' }],
-  TICKET_IS_CLOSED: [{ since }],
-  TICKET_CANNOT_MOVE: [{ status: 'new' }, { status: 'open' }, { status: 'on_hold' }, { status: 'resolved' }],
+  TICKET_IS_CLOSED: endedStatuses.map((status) => ({ status, since })),
+  TICKET_CANNOT_MOVE: ticketStatuses.map((status) => ({ status })),
+  LEVEL_GOES_BY_ESCALATION: [{}],
+  NO_HIGHER_LEVEL: levels.map((level) => ({ level })),
+  NO_LOWER_LEVEL: [{}],
+  ESCALATION_PACK_INCOMPLETE: [{ missing: packItems }, ...packItems.map((item) => ({ missing: [item] }))],
+  WAKE_UP_IS_PAST: [{ since }],
+  RESOLUTION_INCOMPLETE: [{ missing: resolutionItems }, ...resolutionItems.map((item) => ({ missing: [item] }))],
+  RESOLUTION_STANDS: [{ since }],
+  SAME_TICKET: [{}],
+  OTHER_TICKET_IS_OVER: ticketStatuses.map((status) => ({ status })),
   SIGN_IN_REFUSED: [{}],
   TOO_MANY_ATTEMPTS: [{ seconds: 61 }],
   SESSION_OVER: [{}],

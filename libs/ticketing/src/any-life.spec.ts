@@ -1,11 +1,167 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Instant, accept } from '@vigie/kernel';
+import { accept, type Instant, type Outcome } from '@vigie/kernel';
 import fc from 'fast-check';
 import { applyFacts } from './apply-fact.ts';
+import { assignTicket } from './assign-ticket.ts';
+import { cancelTicket } from './cancel-ticket.ts';
+import { commentTicket } from './comment-ticket.ts';
+import { escalateTicket } from './escalate-ticket.ts';
 import type { TicketFact } from './facts.ts';
-import { anyWishes, live, type Step, type Wish } from './random-life.ts';
-import { aTicket } from './ticket.builder.ts';
+import { holdTicket } from './hold-ticket.ts';
+import { mergeTicket } from './merge-ticket.ts';
+import { usualMatrix } from './priority.ts';
+import { qualifyTicket } from './qualify-ticket.ts';
+import { resolveTicket } from './resolve-ticket.ts';
+import { resumeTicket, wakeTicket } from './resume-ticket.ts';
+import { returnTicket } from './return-ticket.ts';
+import { setClientPriority } from './set-client-priority.ts';
+import { closeTicket, reopenTicket, standsFrom } from './settle-resolution.ts';
+import { aTicket, aText, karim, lea, openedAt } from './ticket.builder.ts';
 import type { Ticket } from './ticket.ts';
+import {
+  cancelReasons,
+  closings,
+  grades,
+  holdReasons,
+  levels,
+  packItems,
+  priorities,
+  resolutionCauses,
+  returnReasons,
+  speakers,
+  ticketKinds,
+  ticketRoots,
+} from './words.ts';
+
+type Decided = Outcome<TicketFact, { readonly code: string }>;
+
+/** Somebody's wish, and when they had it. */
+interface Wish {
+  readonly name: string;
+  readonly after: number;
+  readonly decide: (ticket: Ticket, now: Instant) => Decided;
+}
+
+/** What a wish came to. */
+interface Step {
+  readonly name: string;
+  readonly at: Instant;
+  readonly before: Ticket;
+  readonly decided: Decided;
+  readonly after: Ticket;
+}
+
+const orNull = <T>(values: readonly T[]) => fc.constantFrom(...values, null);
+const textOrNull = fc.constantFrom(aText, aText, aText, null);
+const hour = 3_600_000;
+const between = fc.integer({ min: 1, max: 3 * 24 }).map((hours) => hours * hour);
+
+const pack = fc.record(
+  Object.fromEntries(packItems.map((item) => [item, textOrNull])) as Record<
+    (typeof packItems)[number],
+    typeof textOrNull
+  >,
+);
+const qualification = fc.record(
+  {
+    kind: fc.constantFrom(...ticketKinds),
+    level: fc.constantFrom(...levels),
+    root: orNull(ticketRoots),
+    impact: orNull(grades),
+    urgency: orNull(grades),
+  },
+  { requiredKeys: [] },
+);
+const other = (status: 'open' | 'closed', digit: string): Ticket => ({
+  ...aTicket(status === 'open' ? { status } : { status, since: openedAt }),
+  id: `00000000-0000-7000-8000-0000000000f${digit}` as Ticket['id'],
+});
+
+const decisions: readonly (readonly [string, fc.Arbitrary<Wish['decide']>])[] = [
+  [
+    'assign',
+    orNull([karim, lea]).map(
+      (assigneeId) => (ticket, now) =>
+        assignTicket(ticket, { assigneeId, expectedAssigneeId: ticket.assignment.assigneeId, isEligible: true }, now),
+    ),
+  ],
+  [
+    'escalate',
+    fc.record({ toLevel: orNull(levels), pack }).map((wish) => (ticket, now) => escalateTicket(ticket, wish, now)),
+  ],
+  [
+    'return',
+    fc
+      .constantFrom(...returnReasons)
+      .map((reason) => (ticket, now) => returnTicket(ticket, { reason, why: aText }, now)),
+  ],
+  [
+    'hold',
+    fc.record({ reason: fc.constantFrom(...holdReasons), ahead: orNull([-hour, 2 * hour, 50 * hour]) }).map(
+      ({ reason, ahead }) =>
+        (ticket, now) =>
+          holdTicket(ticket, { reason, ...(ahead === null ? {} : { until: (now + ahead) as Instant }) }, now),
+    ),
+  ],
+  ['resume', fc.constant(resumeTicket)],
+  ['wake', fc.constant((ticket, now) => ({ ok: true, facts: wakeTicket(ticket, now) }))],
+  [
+    'resolve',
+    fc
+      .record({ root: orNull(ticketRoots), cause: orNull(resolutionCauses), summary: textOrNull })
+      .map((wish) => (ticket, now) => resolveTicket(ticket, wish, now)),
+  ],
+  ['close', fc.constantFrom(...closings).map((how) => (ticket, now) => closeTicket(ticket, how, now))],
+  [
+    'reopen',
+    fc
+      .constantFrom(...speakers)
+      .map(
+        (by) => (ticket, now) =>
+          reopenTicket(ticket, { by, why: aText, standsFrom: standsFrom(resolvedAt(ticket) ?? now, 2) }, now),
+      ),
+  ],
+  [
+    'cancel',
+    fc
+      .record({ reason: fc.constantFrom(...cancelReasons), why: textOrNull })
+      .map((wish) => (ticket, now) => cancelTicket(ticket, wish, now)),
+  ],
+  [
+    'merge',
+    fc
+      .constantFrom(other('open', '1'), other('closed', '2'))
+      .map((into) => (ticket, now) => mergeTicket(ticket, into, now)),
+  ],
+  ['rank', orNull(priorities).map((priority) => (ticket, now) => setClientPriority(ticket, priority, now))],
+  ['qualify', qualification.map((wish) => (ticket, now) => qualifyTicket(ticket, wish, usualMatrix, now))],
+  [
+    'comment',
+    fc
+      .constantFrom(...speakers)
+      .map((from) => (ticket, now) => commentTicket(ticket, { from, audience: 'public', body: aText }, now)),
+  ],
+];
+
+const resolvedAt = ({ state }: Ticket): Instant | undefined => (state.status === 'resolved' ? state.since : undefined);
+
+/** Any wishes in any order, as people, clients and clocks have them. */
+const anyWishes = fc.array(
+  fc.oneof(...decisions.map(([name, decide]) => fc.record({ name: fc.constant(name), after: between, decide }))),
+  { minLength: 1, maxLength: 16 },
+);
+
+/** What each wish did to a new ticket, one after the other; a refused one did nothing. */
+function live(wishes: readonly Wish[]): readonly Step[] {
+  let [ticket, at] = [aTicket(), openedAt as number];
+  return wishes.map(({ name, after, decide }) => {
+    at += after;
+    const [before, now] = [ticket, at as Instant];
+    const decided = decide(before, now);
+    ticket = decided.ok ? applyFacts(before, decided.facts) : before;
+    return { name, at: now, before, decided, after: ticket };
+  });
+}
 
 const runs = { numRuns: 10_000 };
 
