@@ -53,6 +53,7 @@ export const refusalsEn: Refusals = {
   RESOLUTION_INCOMPLETE: ({ missing }) => `To resolve, give ${all(missing.map((item) => resolution[item]))} too.`,
   RESOLUTION_STANDS: ({ since }, zone) => `The resolution has stood since ${at(since, zone)}. Open a linked ticket.`,
   SAME_TICKET: () => 'A ticket is not linked to itself. Choose another one.',
+  ANOTHER_CLIENT: () => 'These two tickets belong to different clients: they are neither linked nor merged.',
   OTHER_TICKET_IS_OVER: ({ status }) =>
     `The other ticket is ${standing[status]}: merge into one still at work, or link them.`,
   SIGN_IN_REFUSED: () => 'Unknown address or password.',

@@ -57,6 +57,7 @@ export const refusalsFr: Refusals = {
   RESOLUTION_STANDS: ({ since }, zone) =>
     `La résolution est acquise depuis le ${at(since, zone)}. Ouvrez un ticket lié.`,
   SAME_TICKET: () => 'Un ticket ne se lie pas à lui-même. Choisissez-en un autre.',
+  ANOTHER_CLIENT: () => 'Ces deux tickets sont de clients différents\u00a0: ils ne se lient ni ne se fusionnent.',
   OTHER_TICKET_IS_OVER: ({ status }) =>
     `L’autre ticket est ${standing[status]}\u00a0: fusionnez vers un ticket encore en cours, ou liez-les.`,
   SIGN_IN_REFUSED: () => 'Adresse ou mot de passe inconnu.',

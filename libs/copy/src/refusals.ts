@@ -21,6 +21,7 @@ export interface RefusalData {
   readonly RESOLUTION_INCOMPLETE: { readonly missing: readonly ResolutionItem[] };
   readonly RESOLUTION_STANDS: { readonly since: Iso };
   readonly SAME_TICKET: Record<never, never>;
+  readonly ANOTHER_CLIENT: Record<never, never>;
   readonly OTHER_TICKET_IS_OVER: { readonly status: TicketStatus };
   readonly SIGN_IN_REFUSED: Record<never, never>;
   readonly TOO_MANY_ATTEMPTS: { readonly seconds: number };

@@ -30,6 +30,7 @@ const refused: { readonly [Code in RefusalCode]: readonly RefusalData[Code][] } 
   RESOLUTION_INCOMPLETE: [{ missing: resolutionItems }, ...resolutionItems.map((item) => ({ missing: [item] }))],
   RESOLUTION_STANDS: [{ since }],
   SAME_TICKET: [{}],
+  ANOTHER_CLIENT: [{}],
   OTHER_TICKET_IS_OVER: ticketStatuses.map((status) => ({ status })),
   SIGN_IN_REFUSED: [{}],
   TOO_MANY_ATTEMPTS: [{ seconds: 61 }],

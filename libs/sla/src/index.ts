@@ -30,6 +30,7 @@ export {
 export type { AttainmentClause, AvailabilityClause, PercentileClause, Ratio } from './terms/measure-clause.ts';
 export type {
   AdoptionClause,
+  MatrixClause,
   HoldOwner,
   PauseClause,
   PriorityChangeClause,

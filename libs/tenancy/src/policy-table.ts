@@ -27,6 +27,16 @@ export const subjects = {
     hold: 'update',
     resume: 'update',
     resolve: 'update',
+    escalate: 'update',
+    return: 'update',
+    confirm: 'update',
+    reopen: 'update',
+    close: 'update',
+    cancel: 'update',
+    rank: 'update',
+    merge: 'update',
+    split: 'update',
+    link: 'update',
     import: 'insert',
   },
   Comment: { read: 'select', write: 'insert' },
@@ -86,6 +96,16 @@ const grants: Grants = {
     hold: { set: [...desk, 'provider_admin'] },
     resume: { set: [...desk, 'provider_admin'] },
     resolve: { set: [...desk, 'provider_admin'] },
+    escalate: { set: [...desk, 'provider_admin'] },
+    return: { set: [...desk, 'provider_admin'] },
+    confirm: { set: [...desk, 'account_manager', 'provider_admin'], client: ['client_manager'], own: ['client_user'] },
+    reopen: { set: [...desk, 'account_manager', 'provider_admin'], client: ['client_manager'], own: ['client_user'] },
+    close: { set: [...desk, 'provider_admin'] },
+    cancel: { set: [...desk, 'provider_admin'], client: ['client_manager'], own: ['client_user'] },
+    rank: { set: [...desk, 'account_manager', 'provider_admin'], client: ['client_manager'], own: ['client_user'] },
+    merge: { set: [...desk, 'provider_admin'] },
+    split: { set: [...desk, 'provider_admin'] },
+    link: { set: [...desk, 'account_manager', 'provider_admin'] },
     import: { set: ['provider_admin'] },
   },
   Comment: {
@@ -123,7 +143,7 @@ export const policyTable: readonly PolicyRow[] = subjectNames().flatMap((subject
 );
 
 /** Changes whenever a right changes, so that no shared answer outlives the rule it was made under. */
-export const policyVersion = 2;
+export const policyVersion = 3;
 
 export function subjectNames(): readonly Subject[] {
   return Object.keys(subjects) as Subject[];

@@ -12,10 +12,11 @@ import { mergeTicket } from './merge-ticket.ts';
 import { usualMatrix } from './priority.ts';
 import { qualifyTicket } from './qualify-ticket.ts';
 import { resolveTicket } from './resolve-ticket.ts';
-import { resumeTicket, wakeTicket } from './resume-ticket.ts';
+import { resumeTicket } from './resume-ticket.ts';
 import { returnTicket } from './return-ticket.ts';
 import { setClientPriority } from './set-client-priority.ts';
 import { closeTicket, reopenTicket, standsFrom } from './settle-resolution.ts';
+import { wakeTicket } from './wake-ticket.ts';
 import { aTicket, aText, karim, lea, openedAt } from './ticket.builder.ts';
 import type { Ticket } from './ticket.ts';
 import {
@@ -104,7 +105,13 @@ const decisions: readonly (readonly [string, fc.Arbitrary<Wish['decide']>])[] = 
     ),
   ],
   ['resume', fc.constant(resumeTicket)],
-  ['wake', fc.constant((ticket, now) => ({ ok: true, facts: wakeTicket(ticket, now) }))],
+  [
+    'wake',
+    fc.constant((ticket, now) => ({
+      ok: true,
+      facts: wakeTicket(ticket, wakesAt(ticket) ?? (Infinity as Instant), now),
+    })),
+  ],
   [
     'resolve',
     fc
@@ -143,6 +150,9 @@ const decisions: readonly (readonly [string, fc.Arbitrary<Wish['decide']>])[] = 
   ],
 ];
 
+const wakesAt = ({ state }: Ticket): Instant | undefined =>
+  state.status === 'resolved' ? standsFrom(state.since, 2) : state.status === 'on_hold' ? state.until : undefined;
+
 const resolvedAt = ({ state }: Ticket): Instant | undefined => (state.status === 'resolved' ? state.since : undefined);
 
 /** Any wishes in any order, as people, clients and clocks have them. */
@@ -175,7 +185,7 @@ const told: Readonly<Record<string, readonly [from: string, to: string]>> = {
   return: ['new open on_hold', 'open'],
   hold: ['new open on_hold', 'on_hold'],
   resume: ['on_hold', 'open'],
-  wake: ['on_hold', 'open'],
+  wake: ['on_hold resolved', 'open closed'],
   resolve: ['new open on_hold', 'resolved'],
   close: ['resolved', 'closed'],
   reopen: ['resolved', 'open'],
@@ -277,8 +287,8 @@ describe('time', () => {
       fc.property(anyWishes, (wishes) => {
         const steps = live(wishes).filter(({ decided }) => decided.ok && decided.facts.length > 0);
         const late = steps.filter(
-          ({ name, before: { state }, at }) =>
-            (name === 'wake' && state.status === 'on_hold' && (state.until ?? Infinity) > at) ||
+          ({ name, before, before: { state }, at }) =>
+            (name === 'wake' && (wakesAt(before) ?? Infinity) > at) ||
             (name === 'reopen' && state.status === 'resolved' && state.since + twoDays <= (at as Instant)),
         );
         expect(late).toEqual([]);

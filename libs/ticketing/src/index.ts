@@ -23,7 +23,7 @@ export {
   type Observation,
   type ObservedState,
 } from './imported-history.ts';
-export { type Linked, linkTickets, otherEnd, unlinkTickets } from './link-tickets.ts';
+export { type Linked, linkTickets, otherEnd, type PairRefusal, unlinkTickets } from './link-tickets.ts';
 export { isMergeable, type Merged, type MergeRefusal, mergeTicket } from './merge-ticket.ts';
 export { isLegalMove } from './moves.ts';
 export { type OpenedFact, openTicket, type OpenTicket } from './open-ticket.ts';
@@ -31,7 +31,7 @@ export { type PriorityMatrix, priorityOf, usualMatrix } from './priority.ts';
 export { type QualifyRefusal, qualifyTicket, type QualifyTicket } from './qualify-ticket.ts';
 export { parseReference, referenceOf } from './reference.ts';
 export { isResolvable, type ResolveRefusal, resolveTicket, type ResolveTicket } from './resolve-ticket.ts';
-export { isResumable, resumeTicket, wakeTicket } from './resume-ticket.ts';
+export { isResumable, resumeTicket } from './resume-ticket.ts';
 export { lowerLevel, type ReturnRefusal, returnTicket, type ReturnTicket } from './return-ticket.ts';
 export { setClientPriority } from './set-client-priority.ts';
 export {
@@ -56,4 +56,5 @@ export {
   untouched,
 } from './ticket.ts';
 export { bodyLimit, oneLine, plainText, titleLimit } from './title.ts';
+export { wakeTicket } from './wake-ticket.ts';
 export * from './words.ts';

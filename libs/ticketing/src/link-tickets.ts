@@ -18,16 +18,21 @@ export const otherEnd: Readonly<Record<LinkKind, LinkKind>> = {
   split_into: 'split_from',
 };
 
-type Ends = readonly [Pick<Ticket, 'id'>, Pick<Ticket, 'id'>];
+type Ends = readonly [Pick<Ticket, 'id' | 'clientId'>, Pick<Ticket, 'id' | 'clientId'>];
+
+/** Two tickets have nothing to do with each other unless they are two, and one client's. */
+export interface PairRefusal {
+  readonly code: 'SAME_TICKET' | 'ANOTHER_CLIENT';
+}
+
+export function refusePair([one, other]: Ends): ReturnType<typeof refuse<PairRefusal>> | undefined {
+  if (one.id === other.id) return refuse({ code: 'SAME_TICKET' });
+  return one.clientId === other.clientId ? undefined : refuse({ code: 'ANOTHER_CLIENT' });
+}
 
 /** Both tickets tell of the link, each from its side; what has ended can still be linked to. */
-export function linkTickets(
-  [one, other]: Ends,
-  link: LinkKind,
-  now: Instant,
-): Linked | ReturnType<typeof refuse<{ readonly code: 'SAME_TICKET' }>> {
-  if (one.id === other.id) return refuse({ code: 'SAME_TICKET' });
-  return { ok: true, ...told('linked', [one, other], link, now) };
+export function linkTickets(ends: Ends, link: LinkKind, now: Instant): Linked | ReturnType<typeof refuse<PairRefusal>> {
+  return refusePair(ends) ?? { ok: true, ...told('linked', ends, link, now) };
 }
 
 export const unlinkTickets = (ends: Ends, link: LinkKind, now: Instant): Linked => ({

@@ -13,6 +13,8 @@ const another = (state: TicketState = { status: 'open' }): Ticket => ({
   id: '00000000-0000-7000-8000-0000000000bb' as Ticket['id'],
 });
 
+const foreign: Ticket = { ...another(), clientId: '00000000-0000-7000-8000-0000000000cc' as Ticket['clientId'] };
+
 describe('merging a ticket into another', () => {
   it('ends the one in the other, and both tell of it', () => {
     const merged = mergeTicket(one, another(), now);
@@ -31,6 +33,7 @@ describe('merging a ticket into another', () => {
 
   it('is refused into itself, from an end, and into what is over', () => {
     expect(mergeTicket(one, one, now)).toEqual({ ok: false, refusal: { code: 'SAME_TICKET' } });
+    expect(mergeTicket(one, foreign, now)).toEqual({ ok: false, refusal: { code: 'ANOTHER_CLIENT' } });
     expect(mergeTicket(ended('merged'), another(), now)).toMatchObject({ refusal: { code: 'TICKET_IS_CLOSED' } });
     const over = [another({ status: 'resolved', since: openedAt }), { ...ended('closed'), id: another().id }];
     expect(over.map((into) => mergeTicket(one, into, now))).toMatchObject([
@@ -58,7 +61,8 @@ describe('a link', () => {
     expect(linkKinds.map((link) => otherEnd[otherEnd[link]])).toEqual([...linkKinds]);
   });
 
-  it('to itself is refused; to what has ended it is not', () => {
+  it('to itself or across clients is refused; to what has ended it is not', () => {
+    expect(linkTickets([one, foreign], 'related', now)).toEqual({ ok: false, refusal: { code: 'ANOTHER_CLIENT' } });
     expect(linkTickets([one, one], 'related', now)).toEqual({ ok: false, refusal: { code: 'SAME_TICKET' } });
     expect(linkTickets([one, { ...ended('closed'), id: another().id }], 'follows', now).ok).toBe(true);
   });

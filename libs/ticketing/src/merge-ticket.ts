@@ -2,13 +2,12 @@ import { type Instant, refuse } from '@vigie/kernel';
 import { type MoveRefusal, refuseMove } from './cannot-move.ts';
 import { isAtWork } from './escalate-ticket.ts';
 import type { TicketFact } from './facts.ts';
+import { type PairRefusal, refusePair } from './link-tickets.ts';
 import { isLegalMove } from './moves.ts';
 import type { Ticket, TicketStatus } from './ticket.ts';
 
 export type MergeRefusal =
-  | MoveRefusal
-  | { readonly code: 'SAME_TICKET' }
-  | { readonly code: 'OTHER_TICKET_IS_OVER'; readonly status: TicketStatus };
+  MoveRefusal | PairRefusal | { readonly code: 'OTHER_TICKET_IS_OVER'; readonly status: TicketStatus };
 
 /** What is recorded on each of the two. */
 export interface Merged {
@@ -25,7 +24,8 @@ export function mergeTicket(
   into: Ticket,
   now: Instant,
 ): Merged | ReturnType<typeof refuse<MergeRefusal>> {
-  if (ticket.id === into.id) return refuse({ code: 'SAME_TICKET' });
+  const unfit = refusePair([ticket, into]);
+  if (unfit) return unfit;
   if (!isMergeable(ticket.state.status)) return refuseMove(ticket);
   if (!isAtWork(into.state.status)) return refuse({ code: 'OTHER_TICKET_IS_OVER', status: into.state.status });
   return {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { instant } from '@vigie/kernel';
-import { resumeTicket, wakeTicket } from './resume-ticket.ts';
+import { resumeTicket } from './resume-ticket.ts';
 import { aTicket, ended, now, openedAt } from './ticket.builder.ts';
 import { holdReasons } from './words.ts';
 
@@ -31,20 +30,5 @@ describe('resuming a ticket', () => {
       ok: false,
       refusal: { code: 'TICKET_IS_CLOSED', status, since: openedAt },
     });
-  });
-});
-
-describe('a hold until a time', () => {
-  const until = instant(now + 60_000);
-  const waiting = aTicket({ status: 'on_hold', reason: 'client', until });
-
-  it('ends by itself at that time, not before', () => {
-    expect(wakeTicket(waiting, instant(until - 1))).toEqual([]);
-    expect(wakeTicket(waiting, until)).toEqual([{ type: 'resumed', at: until, cause: 'woken' }]);
-  });
-
-  it('that somebody ended, or that has no time, is left alone', () => {
-    const others = [aTicket({ status: 'open' }), aTicket({ status: 'on_hold', reason: 'client' })];
-    expect(others.flatMap((ticket) => wakeTicket(ticket, until))).toEqual([]);
   });
 });

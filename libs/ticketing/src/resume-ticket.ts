@@ -9,9 +9,3 @@ export const isResumable = (status: TicketStatus): boolean => status === 'on_hol
 export function resumeTicket(ticket: Ticket, now: Instant): Outcome<TicketFact, MoveRefusal> {
   return isResumable(ticket.state.status) ? accept({ type: 'resumed', at: now }) : refuseMove(ticket);
 }
-
-/** A hold whose time has come ends; whoever ended it before, or put it off, was quicker. */
-export const wakeTicket = ({ state }: Ticket, now: Instant): readonly TicketFact[] =>
-  state.status === 'on_hold' && state.until !== undefined && state.until <= now
-    ? [{ type: 'resumed', at: now, cause: 'woken' }]
-    : [];

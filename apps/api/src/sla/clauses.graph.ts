@@ -9,7 +9,7 @@ import type {
   ResponseClause,
 } from '@vigie/sla';
 import { type Level, oneLine } from '@vigie/ticketing';
-import { IsId, IsList, IsOptionalId, IsOptionalText, IsText } from '../platform/input.ts';
+import { IsId, IsList, IsPart, IsOptionalId, IsOptionalText, IsText } from '../platform/input.ts';
 import { enumOf, LevelEnum } from '../tenancy/index.ts';
 import { ClockKindEnum, HoldReasonEnum, PriorityEnum } from './clock.graph.ts';
 
@@ -117,6 +117,24 @@ export class AdoptionPolicyView extends ClauseView {
 export class WarningsView extends ClauseView {
   @Field(() => [Int]) @IsList(20) percents: readonly number[];
   @Field(() => [Int], { description: 'Of open time.' }) @IsList(20) afterBreachSeconds: readonly number[];
+}
+
+@ObjectType('RankedByUrgency', { description: 'The priority by how soon it hurts.' })
+@InputType('RankedByUrgencyInput')
+class RankedByUrgencyView {
+  @Field(() => PriorityEnum) high: string;
+  @Field(() => PriorityEnum) medium: string;
+  @Field(() => PriorityEnum) low: string;
+}
+
+@ObjectType('PriorityMatrix', {
+  description: 'How the contract ranks trouble: by how far the harm reaches, then by urgency.',
+})
+@InputType('PriorityMatrixInput')
+export class MatrixView extends ClauseView {
+  @Field(() => RankedByUrgencyView) @IsPart(() => RankedByUrgencyView) high: RankedByUrgencyView;
+  @Field(() => RankedByUrgencyView) @IsPart(() => RankedByUrgencyView) medium: RankedByUrgencyView;
+  @Field(() => RankedByUrgencyView) @IsPart(() => RankedByUrgencyView) low: RankedByUrgencyView;
 }
 
 @ObjectType({ isAbstract: true })

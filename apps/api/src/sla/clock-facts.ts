@@ -44,6 +44,9 @@ function readFact(fact: TicketFact, desk: string, held: HoldReason | undefined):
       return requalified(fact);
     case 'assigned':
       return [{ type: 'taken_in_charge', at }];
+    case 'escalated':
+    case 'returned':
+      return [{ type: 'level_changed', at, level: fact.toLevel }];
     case 'commented':
       return said(fact);
     case 'held':
@@ -53,6 +56,7 @@ function readFact(fact: TicketFact, desk: string, held: HoldReason | undefined):
     case 'resolved':
     case 'closed':
     case 'cancelled':
+    case 'merged':
       return [...endOfWait(at, held), { type: fact.type, at }];
     case 'reopened':
       return [{ type: 'reopened', at }];
@@ -91,7 +95,7 @@ const endOfWait = (at: Instant, held: HoldReason | undefined): readonly ClockFac
 
 function holdAfter(fact: TicketFact, held: HoldReason | undefined): HoldReason | undefined {
   if (fact.type === 'held') return fact.reason;
-  return ['resumed', 'resolved', 'closed', 'cancelled', 'reopened'].includes(fact.type) ? undefined : held;
+  return ['resumed', 'resolved', 'closed', 'cancelled', 'merged', 'reopened'].includes(fact.type) ? undefined : held;
 }
 
 /** Facts that no clock reads stay in the table. */
@@ -100,12 +104,15 @@ export const readByClocks = [
   'qualified',
   'assigned',
   'commented',
+  'escalated',
+  'returned',
   'held',
   'resumed',
   'resolved',
   'reopened',
   'closed',
   'cancelled',
+  'merged',
 ] as const satisfies readonly TicketFact['type'][];
 
 export const instantOf = (date: Date | string): Instant => instant(new Date(date).getTime());

@@ -9,6 +9,7 @@ export {
   PriorityEnum,
   TicketClockView,
 } from './clock.graph.ts';
+export { type ContractRules, contractRulesAt } from './contract-rules.store.ts';
 export { type ClockInJson, clocksColumn, clockView } from './clock-view.ts';
 export { Clocks } from './clocks.ts';
 export { publishCalendarVersion, publishTermsVersion } from './publish.store.ts';

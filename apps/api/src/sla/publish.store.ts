@@ -18,7 +18,7 @@ export async function beginChange(tx: Tx, clientIds: readonly ClientId[]): Promi
   );
   await tx.query(
     `UPDATE desk.clock_watch w SET next_event_at = '-infinity' FROM desk.ticket t
-      WHERE t.client_id = ANY ($1::uuid[]) AND t.status NOT IN ('closed', 'cancelled')
+      WHERE t.client_id = ANY ($1::uuid[]) AND t.status NOT IN ('closed', 'cancelled', 'merged')
         AND w.client_id = t.client_id AND w.ticket_id = t.id`,
     [clientIds],
   );

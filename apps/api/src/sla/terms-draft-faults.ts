@@ -63,6 +63,7 @@ function repeatedIds(input: PublishTermsInput): readonly FieldFault[] {
   const said = [
     ...listed.flatMap((list) => input[list].map(({ id }, at) => ({ id, path: `${list}.${at}.id` }))),
     ...single.map((clause) => ({ id: input[clause].id, path: `${clause}.id` })),
+    ...(input.matrix ? [{ id: input.matrix.id, path: 'matrix.id' }] : []),
   ];
   const first = new Map(said.toReversed().map(({ id, path }) => [id, path]));
   return said.filter(({ id, path }) => first.get(id) !== path).map(({ path }) => fault(path, 'twice'));

@@ -32,6 +32,7 @@ function openClauses(input: PublishTermsInput): OpenClauses {
     priorityChange: { ...priorityChange, ...numbered(priorityChange) },
     adoption: { ...adoption, ...numbered(adoption) },
     warnings: { ...percents, ...numbered(warnings), afterBreach: afterBreachSeconds as Seconds[] },
+    matrix: input.matrix ? { ...input.matrix, ...numbered(input.matrix) } : null,
     attainments: input.attainments.map(attainmentIn),
     percentiles: input.percentiles.map((clause) => ({
       ...attainmentIn(clause),

@@ -50,7 +50,7 @@ export const holidayView = ({ list, ...holiday }: StoredHoliday): HolidayView =>
 });
 
 function versionView({ id, name, from, clauses, internal }: StoredTerms): TermsVersionView {
-  const { targets, warnings, attainments, percentiles, availabilities, ...policies } = clauses;
+  const { targets, warnings, matrix, attainments, percentiles, availabilities, ...policies } = clauses;
   const { afterBreach, ...percents } = warnings;
   return {
     ...{ id, name, from: new Date(from), ...policies },
@@ -58,6 +58,7 @@ function versionView({ id, name, from, clauses, internal }: StoredTerms): TermsV
     ola: internal?.ola.map(({ desk, ...clause }) => ({ ...promiseView(clause), deskId: desk })) ?? null,
     uc: internal?.uc.map(promiseView) ?? null,
     warnings: { ...percents, afterBreachSeconds: afterBreach },
+    matrix: matrix ?? null,
     attainments: attainments.map(shareView),
     percentiles: percentiles.map(({ within, ...clause }) => ({ ...shareView(clause), withinSeconds: within })),
     availabilities: availabilities.map(({ service, ...clause }) => ({ ...shareView(clause), serviceId: service })),

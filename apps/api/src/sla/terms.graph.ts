@@ -4,6 +4,7 @@ import {
   AdoptionPolicyView,
   AttainmentTargetView,
   AvailabilityTargetView,
+  MatrixView,
   OlaView,
   PauseView,
   PercentileTargetView,
@@ -29,6 +30,7 @@ export class TermsVersionView {
   @Field(() => PriorityChangePolicyView) priorityChange: PriorityChangePolicyView;
   @Field(() => AdoptionPolicyView) adoption: AdoptionPolicyView;
   @Field(() => WarningsView) warnings: WarningsView;
+  @Field(() => MatrixView, { nullable: true, description: 'Null: the usual ranking.' }) matrix: MatrixView | null;
   @Field(() => [AttainmentTargetView]) attainments: readonly AttainmentTargetView[];
   @Field(() => [PercentileTargetView]) percentiles: readonly PercentileTargetView[];
   @Field(() => [AvailabilityTargetView]) availabilities: readonly AvailabilityTargetView[];

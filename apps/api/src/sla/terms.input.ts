@@ -1,10 +1,12 @@
 import { Field, GraphQLISODateTime, ID, InputType } from '@nestjs/graphql';
+import { IsOptional } from 'class-validator';
 import { IsId, IsInstant, IsListOf, IsPart, IsText } from '../platform/input.ts';
 import {
   AdoptionPolicyView,
   AttainmentTargetView,
   AvailabilityTargetView,
   clauseText,
+  MatrixView,
   OlaView,
   PauseView,
   PercentileTargetView,
@@ -39,6 +41,10 @@ export class PublishTermsInput {
   priorityChange: PriorityChangePolicyView;
   @Field(() => AdoptionPolicyView) @IsPart(() => AdoptionPolicyView) adoption: AdoptionPolicyView;
   @Field(() => WarningsView) @IsPart(() => WarningsView) warnings: WarningsView;
+  @Field(() => MatrixView, { nullable: true, description: 'Left out: the usual ranking.' })
+  @IsOptional()
+  @IsPart(() => MatrixView)
+  matrix?: MatrixView | null;
   @Field(() => [AttainmentTargetView])
   @IsListOf(() => AttainmentTargetView, clauses)
   attainments: AttainmentTargetView[];

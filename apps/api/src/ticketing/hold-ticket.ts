@@ -1,23 +1,38 @@
-import { Args, createUnionType, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, createUnionType, Field, GraphQLISODateTime, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import type { Language } from '@vigie/copy';
-import type { Id } from '@vigie/kernel';
+import { type Id, instant } from '@vigie/kernel';
 import { type HoldReason, holdTicket } from '@vigie/ticketing';
+import { IsOptional } from 'class-validator';
 import { Acts } from '../platform/act.ts';
 import { ActId } from '../platform/act-id.ts';
 import type { SignedIn } from '../platform/auth/sessions.ts';
-import { IsId } from '../platform/input.ts';
+import type { Tx } from '../platform/desk.ts';
+import { IsId, IsInstant } from '../platform/input.ts';
+import { commonRefusals } from '../platform/refusal.graph.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
 import { Happenings } from './happenings.ts';
-import { type Move, movedOrRefused, moveTicket, showMoved } from './move-ticket.ts';
-import { HoldReasonEnum } from './ticketing.graph.ts';
+import { type Move, moveTicket } from './move-ticket.ts';
+import { showTicket } from './show-ticket.ts';
+import { TicketCannotMove, TicketIsClosed, WakeUpIsPast } from './ticket-refusals.graph.ts';
+import { HoldReasonEnum, TicketView } from './ticketing.graph.ts';
 
 @InputType()
 class HoldTicketInput {
   @Field(() => ID) @IsId() ticketId: string;
   @Field(() => HoldReasonEnum, { description: 'Whom or what it waits for.' }) reason: HoldReason;
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When it goes on by itself; left out: when somebody says so.',
+  })
+  @IsOptional()
+  @IsInstant()
+  until?: Date | null;
 }
 
-const HoldTicketResult = createUnionType({ name: 'HoldTicketResult', types: () => movedOrRefused });
+const HoldTicketResult = createUnionType({
+  name: 'HoldTicketResult',
+  types: () => [TicketView, ...commonRefusals, TicketCannotMove, TicketIsClosed, WakeUpIsPast] as const,
+});
 
 @Resolver()
 export class HoldTicket {
@@ -33,12 +48,16 @@ export class HoldTicket {
     @ActId() actId: Id<'Act'>,
     @Args('input') input: HoldTicketInput,
   ): Promise<typeof HoldTicketResult> {
-    const move: Move = { action: 'hold', decide: (ticket, now) => holdTicket(ticket, input, now) };
     return this.acts.carryOut(
       caller,
       { name: 'holdTicket', actId, input },
-      (tx) => moveTicket(tx, this.happenings, caller, input.ticketId, move),
-      (tx, decision) => showMoved(tx, decision, language),
+      (tx) => moveTicket(tx, this.happenings, caller, input.ticketId, holdOf(tx, input)),
+      (tx, decision) => showTicket(tx, decision, language),
     );
   }
+}
+
+function holdOf({ now }: Tx, { reason, until }: HoldTicketInput): Move {
+  const wish = { reason, ...(until ? { until: instant(until.getTime()) } : {}) };
+  return { action: 'hold', decide: (ticket) => holdTicket(ticket, wish, now) };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Id, instant, type Instant } from '@vigie/kernel';
-import { importHistory, type ImportedTicket, type Observation, type ObservedState } from '@vigie/ticketing';
+import { importHistory, type ImportedTicket, type Observation, type ObservedState, untouched } from '@vigie/ticketing';
 import type { Tx } from '../platform/desk.ts';
 import { idAt } from '../platform/ids.ts';
 import { categoryNamed } from '../tenancy/index.ts';
@@ -49,6 +49,7 @@ function elsewhere(externalId: string, observations: readonly Observation[], ope
   const opened: ImportedTicket = {
     ...{ id: idAt<'Ticket'>(openedAt), clientId: desk.acme.id, state: { status: 'new' }, channel: 'mail' },
     ...{ assignment: { assigneeId: null, since: openedAt }, wasAssigned: false, teamId: null, resolvedAt: null },
+    ...{ clientPriority: null, counters: untouched },
     qualification: {
       ...{
         kind: 'incident',

@@ -67,10 +67,11 @@ const takeBlocks = `
   SELECT * FROM taken`;
 
 const stateNames = `title, contact_id, status, hold_reason, priority, impact, urgency, category_id, team_id, assignee_id,
-  assigned_at, updated_at, resolved_at, ended_at`;
+  assigned_at, updated_at, resolved_at, ended_at, assignments, reopenings`;
 const stateTypes = `client_id uuid, ticket_id uuid, title text, contact_id uuid, status text, hold_reason text,
   priority smallint, impact text, urgency text, category_id uuid, team_id uuid, assignee_id uuid,
-  assigned_at timestamptz, updated_at timestamptz, resolved_at timestamptz, ended_at timestamptz`;
+  assigned_at timestamptz, updated_at timestamptz, resolved_at timestamptz, ended_at timestamptz, assignments integer,
+  reopenings integer`;
 
 const insertTickets = `
   INSERT INTO desk.ticket (id, client_id, number, desk_id, kind, level, channel, site_id, opened_at, ${stateNames})
@@ -82,7 +83,8 @@ const updateTickets = `
   UPDATE desk.ticket t SET revision = t.revision + 1, title = n.title, contact_id = n.contact_id, status = n.status,
       hold_reason = n.hold_reason, priority = n.priority, impact = n.impact, urgency = n.urgency,
       category_id = n.category_id, team_id = n.team_id, assignee_id = n.assignee_id, assigned_at = n.assigned_at,
-      updated_at = greatest(t.updated_at, n.updated_at), resolved_at = n.resolved_at, ended_at = n.ended_at
+      updated_at = greatest(t.updated_at, n.updated_at), resolved_at = n.resolved_at, ended_at = n.ended_at,
+      assignments = n.assignments, reopenings = n.reopenings
     FROM jsonb_to_recordset($1) AS n (${stateTypes}) WHERE t.client_id = n.client_id AND t.id = n.ticket_id`;
 
 const insertTitles = `

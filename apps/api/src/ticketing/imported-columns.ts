@@ -52,7 +52,7 @@ export const originColumns = (decision: ImportDecision): object => ({
   digest: decision.ticket.digest,
 });
 
-function lifeColumns({ state, assignment, teamId, resolvedAt, wasAssigned }: ImportedTicket): object {
+function lifeColumns({ state, assignment, teamId, resolvedAt, wasAssigned, counters }: ImportedTicket): object {
   const isOver = state.status === 'closed' || state.status === 'cancelled';
   return {
     status: state.status,
@@ -62,6 +62,8 @@ function lifeColumns({ state, assignment, teamId, resolvedAt, wasAssigned }: Imp
     assigned_at: wasAssigned ? iso(assignment.since) : null,
     resolved_at: resolvedAt === null ? null : iso(resolvedAt),
     ended_at: isOver ? iso(state.since) : null,
+    assignments: counters.assignments,
+    reopenings: counters.reopenings,
   };
 }
 

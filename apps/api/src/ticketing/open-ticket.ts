@@ -1,7 +1,7 @@
 import { Args, createUnionType, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import type { Language } from '@vigie/copy';
 import type { Id } from '@vigie/kernel';
-import { bodyLimit, oneLine, openTicket, type OpenTicket as Wish, plainText, titleLimit } from '@vigie/ticketing';
+import { bodyLimit, oneLine, type OpenTicket as Wish, plainText, titleLimit, usualMatrix } from '@vigie/ticketing';
 import { abilityOf, may } from '@vigie/tenancy';
 import { Acts, type Decision } from '../platform/act.ts';
 import type { SignedIn } from '../platform/auth/sessions.ts';
@@ -10,12 +10,14 @@ import { InvalidInputError, IsId, IsOptionalId, IsOptionalText, IsText } from '.
 import { commonRefusal, commonRefusals } from '../platform/refusal.graph.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
 import { ActId } from '../platform/act-id.ts';
+import { contractRulesAt } from '../sla/index.ts';
 import { belongsToClient, clientById, deskServing } from '../tenancy/index.ts';
 import { Happenings } from './happenings.ts';
-import { insertText, newText, type NewText, referenceTo } from './texts.ts';
+import { linkNewTicket } from './link-new-ticket.ts';
 import { ticketView } from './ticket-view.store.ts';
-import { insertFact, insertTicket } from './ticket.store.ts';
+import { lockTicket, type StoredTicket } from './ticket.store.ts';
 import { ChannelEnum, GradeEnum, PriorityEnum, TicketKindEnum, TicketView } from './ticketing.graph.ts';
+import { type Opening, writeNewTicket } from './write-new-ticket.ts';
 
 @InputType()
 class OpenTicketInput {
@@ -31,6 +33,9 @@ class OpenTicketInput {
   @Field(() => ID, { nullable: true }) @IsOptionalId() siteId?: string | null;
   @Field(() => ID, { nullable: true }) @IsOptionalId() serviceId?: string | null;
   @Field(() => ID, { nullable: true }) @IsOptionalId() contactId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'A ticket of the same client that this one comes after.' })
+  @IsOptionalId()
+  followsId?: string | null;
 }
 
 const OpenTicketResult = createUnionType({
@@ -72,32 +77,30 @@ export class OpenTicket {
       return { refused: { code: 'NOT_ALLOWED' } };
     const faults = await belongsToClient(tx, clientId, input);
     if (faults.length > 0) throw new InvalidInputError(faults);
-    const id = tx.newId<'Ticket'>();
-    const place = { clientId, ticketId: id, internal: false } as const;
-    const title = newText(tx, input.title);
-    const fact = openTicket(wishOf(input, title), tx.now);
-    await insertTicket(tx, { ...newTicketOf(input), id, clientId, deskId, fact });
-    await insertText(tx, title, { ...place, use: 'title' });
-    await insertFact(tx, { id, clientId }, fact);
-    if (input.description) await this.describe(tx, newText(tx, input.description), place);
-    await this.happenings.tell(tx, caller, { ...place, deskId: deskId as Id<'Desk'> });
-    return { accepted: { clientId, subjectId: id } };
+    const followed = input.followsId ? await this.followed(tx, clientId, input.followsId) : undefined;
+    const opening = {
+      ...openingOf(input),
+      clientId,
+      deskId: deskId as Id<'Desk'>,
+      matrix: await matrixFor(tx, clientId, input),
+    };
+    const subjectId = await writeNewTicket(tx, this.happenings, caller, opening);
+    if (followed)
+      await linkNewTicket(tx, this.happenings, caller, { ticketId: subjectId, other: followed, link: 'follows' });
+    return { accepted: { clientId, subjectId } };
   }
 
-  /** The requester's words, whoever wrote them down. */
-  private async describe(
-    tx: Tx,
-    body: NewText,
-    place: { readonly clientId: Id<'Client'>; readonly ticketId: Id<'Ticket'>; readonly internal: false },
-  ): Promise<void> {
-    await insertText(tx, body, { ...place, use: 'comment' });
-    await insertFact(
-      tx,
-      { clientId: place.clientId, id: place.ticketId },
-      { type: 'commented', at: tx.now, from: 'client', audience: 'public', body: referenceTo(body) },
-    );
+  /** What comes after a ticket comes after one of the same client, in any state. */
+  private async followed(tx: Tx, clientId: Id<'Client'>, id: string): Promise<StoredTicket> {
+    const stored = await lockTicket(tx, id);
+    if (stored?.ticket.clientId === clientId) return stored;
+    throw new InvalidInputError([{ path: 'followsId', rule: 'unknown', data: {} }]);
   }
 }
+
+/** Asked of the contract only where it decides. */
+const matrixFor = async (tx: Tx, clientId: Id<'Client'>, { priority, impact, urgency }: OpenTicketInput) =>
+  !priority && impact && urgency ? (await contractRulesAt(tx, clientId, tx.now)).matrix : usualMatrix;
 
 /** Client people without a wider right ask in their own name, through the portal. */
 function asOwn(caller: SignedIn, input: OpenTicketInput): OpenTicketInput {
@@ -112,20 +115,19 @@ function asOwn(caller: SignedIn, input: OpenTicketInput): OpenTicketInput {
       };
 }
 
-const wishOf = (input: OpenTicketInput, title: NewText): Wish => ({
-  kind: input.kind,
-  channel: input.channel,
-  title: referenceTo(title),
-  contactId: (input.contactId ?? null) as Wish['contactId'],
-  siteId: (input.siteId ?? null) as Wish['siteId'],
-  serviceId: (input.serviceId ?? null) as Wish['serviceId'],
-  priority: input.priority ?? null,
-  impact: input.impact ?? null,
-  urgency: input.urgency ?? null,
-});
-
-const newTicketOf = ({ title, impact, urgency }: OpenTicketInput) => ({
-  title,
-  impact: impact ?? null,
-  urgency: urgency ?? null,
+/** The description is the requester's, whoever wrote it down. */
+const openingOf = (input: OpenTicketInput): Omit<Opening, 'clientId' | 'deskId' | 'matrix'> => ({
+  title: input.title,
+  description: input.description || null,
+  from: 'client',
+  wish: {
+    kind: input.kind,
+    channel: input.channel,
+    contactId: (input.contactId ?? null) as Wish['contactId'],
+    siteId: (input.siteId ?? null) as Wish['siteId'],
+    serviceId: (input.serviceId ?? null) as Wish['serviceId'],
+    priority: input.priority ?? null,
+    impact: input.impact ?? null,
+    urgency: input.urgency ?? null,
+  },
 });

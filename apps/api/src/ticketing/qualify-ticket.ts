@@ -2,7 +2,15 @@ import { Args, createUnionType, Field, ID, InputType, Mutation, Resolver } from 
 import type { Language } from '@vigie/copy';
 import type { Id } from '@vigie/kernel';
 import { abilityOf, may } from '@vigie/tenancy';
-import { categoryLimit, categoryName, type Qualification, qualifyTicket, refuseWhenClosed } from '@vigie/ticketing';
+import {
+  categoryLimit,
+  categoryName,
+  type Qualification,
+  type QualifyRefusal,
+  qualifyTicket,
+  refuseWhenClosed,
+  usualMatrix,
+} from '@vigie/ticketing';
 import { Acts, type Decision, refusedOnWire } from '../platform/act.ts';
 import { ActId } from '../platform/act-id.ts';
 import type { SignedIn } from '../platform/auth/sessions.ts';
@@ -10,10 +18,11 @@ import type { Tx } from '../platform/desk.ts';
 import { InvalidInputError, IsId, IsOptionalId, IsOptionalText } from '../platform/input.ts';
 import { commonRefusals } from '../platform/refusal.graph.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
+import { contractRulesAt } from '../sla/index.ts';
 import { belongsToClient, categoryNamed, LevelEnum } from '../tenancy/index.ts';
 import { Happenings } from './happenings.ts';
 import { showTicket } from './show-ticket.ts';
-import { TicketIsClosed } from './ticket-refusals.graph.ts';
+import { LevelGoesByEscalation, TicketIsClosed } from './ticket-refusals.graph.ts';
 import { lockTicket, type StoredTicket } from './ticket.store.ts';
 import { GradeEnum, PriorityEnum, TicketKindEnum, TicketRootEnum, TicketView } from './ticketing.graph.ts';
 
@@ -35,7 +44,7 @@ class QualifyTicketInput {
 
 const QualifyTicketResult = createUnionType({
   name: 'QualifyTicketResult',
-  types: () => [TicketView, ...commonRefusals, TicketIsClosed] as const,
+  types: () => [TicketView, ...commonRefusals, TicketIsClosed, LevelGoesByEscalation] as const,
 });
 
 @Resolver()
@@ -68,7 +77,7 @@ export class QualifyTicket {
     const faults = [...clearedButNeeded(wish), ...(await belongsToClient(tx, clientId, wish))];
     if (faults.length > 0) throw new InvalidInputError(faults);
     const outcome = await decide(tx, stored, wish);
-    if (!outcome.ok) return { refused: refusedOnWire(outcome.refusal) };
+    if (!outcome.ok) return { refused: refusedOnWire<QualifyRefusal>(outcome.refusal) };
     await this.happenings.record(tx, caller, stored, outcome.facts);
     return { accepted: { clientId, subjectId: id } };
   }
@@ -81,7 +90,9 @@ async function decide(tx: Tx, { ticket }: StoredTicket, { category, ...parts }: 
   const closed = refuseWhenClosed(ticket);
   if (closed) return closed;
   const named = category === undefined ? {} : { categoryId: await categoryIdOf(tx, ticket, category) };
-  return qualifyTicket(ticket, { ...parts, ...named } as Partial<Qualification>, tx.now);
+  const regrades = parts.impact !== undefined || parts.urgency !== undefined;
+  const matrix = regrades ? (await contractRulesAt(tx, ticket.clientId, tx.now)).matrix : usualMatrix;
+  return qualifyTicket(ticket, { ...parts, ...named } as Partial<Qualification>, matrix, tx.now);
 }
 
 /** A name without a word in it names none. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Id } from '@vigie/kernel';
-import type { TextReference } from '@vigie/ticketing';
+import type { PackItem, TextReference } from '@vigie/ticketing';
 import type { Tx } from '../platform/desk.ts';
 
 /** A text on its way into its own row; facts only ever hold its reference. */
@@ -26,7 +26,7 @@ export const referenceTo = ({ textId, digest }: NewText): TextReference => ({ te
 export interface TextPlace {
   readonly clientId: Id<'Client'>;
   readonly ticketId: Id<'Ticket'>;
-  readonly use: 'title' | 'comment';
+  readonly use: 'title' | 'comment' | 'summary' | 'why' | PackItem;
   readonly internal: boolean;
 }
 

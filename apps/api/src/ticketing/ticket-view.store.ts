@@ -8,7 +8,10 @@ export const viewColumns = `
   t.id, t.number, t.kind, t.title, t.status, t.hold_reason AS "holdReason", 'P' || t.priority AS priority, t.level,
   t.impact, t.urgency, t.root, t.channel, t.assigned_at AS "assignedAt", t.opened_at AS "openedAt",
   t.updated_at AS "updatedAt", t.resolved_at AS "resolvedAt", t.ended_at AS "closedAt",
-  nullif(t.next_due_at, 'infinity') AS "nextDueAt", t.revision,
+  nullif(t.next_due_at, 'infinity') AS "nextDueAt", t.revision, 'P' || t.client_priority AS "clientPriority",
+  t.merged_into_id AS "mergedIntoId", t.wakes_at AS "wakesAt", t.resolution_cause AS "resolutionCause",
+  json_build_object('assignments', t.assignments, 'escalations', t.escalations, 'returns', t.returns,
+    'reopenings', t.reopenings) AS counters,
   json_build_object('id', c.id, 'name', c.name, 'code', c.code, 'tint', c.tint) AS client,
   CASE WHEN s.id IS NOT NULL THEN
     json_build_object('id', s.id, 'name', s.name, 'zone', s.zone, 'country', s.country) END AS site,

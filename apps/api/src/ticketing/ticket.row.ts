@@ -27,5 +27,13 @@ export class TicketRow {
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
   @Column('timestamptz', { name: 'resolved_at', nullable: true }) resolvedAt: Date | null;
+  @Column('smallint', { name: 'client_priority', nullable: true }) clientPriority: number | null;
+  @Column('timestamptz', { name: 'wakes_at', nullable: true }) wakesAt: Date | null;
+  @Column('uuid', { name: 'merged_into_id', nullable: true }) mergedIntoId: string | null;
+  @Column('text', { name: 'resolution_cause', nullable: true }) resolutionCause: string | null;
+  @Column('integer') assignments: number;
+  @Column('integer') escalations: number;
+  @Column('integer') returns: number;
+  @Column('integer') reopenings: number;
   @Column('integer') revision: number;
 }

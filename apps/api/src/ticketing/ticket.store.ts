@@ -1,14 +1,18 @@
 import { type Id, type Instant, instant } from '@vigie/kernel';
 import {
   applyFacts,
+  type Counters,
   type HoldReason,
   priorities,
   type Qualification,
+  standsFrom,
   type Ticket,
   type TicketFact,
   type TicketState,
 } from '@vigie/ticketing';
+import { In } from 'typeorm';
 import type { Tx } from '../platform/desk.ts';
+import { contractRulesAt } from '../sla/index.ts';
 import { TicketRow } from './ticket.row.ts';
 
 /** A ticket as the rules see it, with what the tables alone know. */
@@ -16,6 +20,8 @@ export interface StoredTicket {
   readonly ticket: Ticket;
   readonly deskId: Id<'Desk'>;
   readonly contactId: Id<'Contact'> | null;
+  /** When it goes on by itself: a hold ends, a resolution stands. */
+  readonly wakesAt: Instant | null;
 }
 
 /** The ticket, locked until the transaction ends; undefined when it is absent or not the caller's to see. */
@@ -24,13 +30,47 @@ export async function lockTicket(tx: Tx, id: string): Promise<StoredTicket | und
   return row === null ? undefined : storedTicket(row);
 }
 
+/** Two tickets, locked in one order whoever names them first; undefined when one is absent or not the caller's to see. */
+export async function lockPair(
+  tx: Tx,
+  one: string,
+  other: string,
+): Promise<readonly [StoredTicket, StoredTicket] | undefined> {
+  const where = { id: In([one, other]) };
+  const rows = await tx.manager.find(TicketRow, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  const stored = new Map(rows.map((row) => [row.id, storedTicket(row)]));
+  const [first, second] = [stored.get(one), stored.get(other)];
+  return first && second && [first, second];
+}
+
 /** Appends what happened and brings the state row to what the facts make of it. */
 export async function recordFacts(tx: Tx, stored: StoredTicket, facts: readonly TicketFact[]): Promise<void> {
   if (facts.length === 0) return;
   for (const fact of facts) await insertFact(tx, stored.ticket, fact);
   const { clientId, id } = stored.ticket;
-  const change = { ...stateColumns(applyFacts(stored.ticket, facts)), updatedAt: new Date(tx.now) };
-  await tx.manager.update(TicketRow, { clientId, id }, { ...change, revision: () => 'revision + 1' });
+  const after = applyFacts(stored.ticket, facts);
+  const change = { ...stateColumns(after), ...resolutionColumns(facts), ...(await wakeUp(tx, stored.ticket, after)) };
+  await tx.manager.update(
+    TicketRow,
+    { clientId, id },
+    { ...change, updatedAt: new Date(tx.now), revision: () => 'revision + 1' },
+  );
+}
+
+/** Known while the resolution holds. */
+function resolutionColumns(facts: readonly TicketFact[]): Partial<TicketRow> {
+  const last = facts.findLast(({ type }) => type === 'resolved' || type === 'reopened');
+  if (last === undefined) return {};
+  return { resolutionCause: last.type === 'resolved' ? (last.cause ?? null) : null };
+}
+
+/** When it is to go on by itself, told anew whenever its state changes. */
+async function wakeUp(tx: Tx, before: Ticket, { clientId, state }: Ticket): Promise<Partial<TicketRow>> {
+  if (state === before.state) return {};
+  if (state.status === 'on_hold') return { wakesAt: state.until === undefined ? null : new Date(state.until) };
+  if (state.status !== 'resolved') return { wakesAt: null };
+  const { reopenWithinDays } = await contractRulesAt(tx, clientId, state.since);
+  return { wakesAt: new Date(standsFrom(state.since, reopenWithinDays)) };
 }
 
 export async function insertFact(
@@ -88,6 +128,7 @@ function storedTicket(row: TicketRow): StoredTicket {
   return {
     deskId: row.deskId as Id<'Desk'>,
     contactId: row.contactId as Id<'Contact'> | null,
+    wakesAt: row.wakesAt && at(row.wakesAt),
     ticket: {
       id: row.id as Id<'Ticket'>,
       clientId: row.clientId as Id<'Client'>,
@@ -98,6 +139,8 @@ function storedTicket(row: TicketRow): StoredTicket {
       },
       qualification: qualificationOf(row),
       channel: row.channel as Ticket['channel'],
+      clientPriority: row.clientPriority === null ? null : priorities[row.clientPriority - 1]!,
+      counters: countersOf(row),
     },
   };
 }
@@ -105,9 +148,15 @@ function storedTicket(row: TicketRow): StoredTicket {
 function stateOf(row: TicketRow): TicketState {
   switch (row.status) {
     case 'on_hold':
-      return { status: 'on_hold', reason: row.holdReason as HoldReason };
+      return {
+        status: 'on_hold',
+        reason: row.holdReason as HoldReason,
+        ...(row.wakesAt && { until: at(row.wakesAt) }),
+      };
     case 'resolved':
       return { status: 'resolved', since: at(row.resolvedAt ?? row.updatedAt) };
+    case 'merged':
+      return { status: 'merged', since: at(row.endedAt ?? row.updatedAt), intoId: row.mergedIntoId as Id<'Ticket'> };
     case 'closed':
     case 'cancelled':
       return { status: row.status, since: at(row.endedAt ?? row.updatedAt) };
@@ -129,18 +178,34 @@ const qualificationOf = (row: TicketRow): Qualification =>
     serviceId: row.serviceId,
   }) as Qualification;
 
-function stateColumns({ state, assignment, qualification }: Ticket): Partial<TicketRow> {
+function stateColumns({ assignment, qualification, clientPriority, counters, ...ticket }: Ticket): Partial<TicketRow> {
   const { priority, ...parts } = qualification;
   return {
     ...parts,
+    ...counters,
+    ...lifeColumns(ticket),
     priority: priorities.indexOf(priority) + 1,
-    status: state.status,
-    holdReason: state.status === 'on_hold' ? state.reason : null,
+    clientPriority: clientPriority && priorities.indexOf(clientPriority) + 1,
     assigneeId: assignment.assigneeId,
     assignedAt: new Date(assignment.since),
-    ...(state.status === 'resolved' ? { resolvedAt: new Date(state.since) } : {}),
-    ...(state.status === 'closed' || state.status === 'cancelled' ? { endedAt: new Date(state.since) } : {}),
   };
 }
+
+function lifeColumns({ state }: Pick<Ticket, 'state'>): Partial<TicketRow> {
+  return {
+    status: state.status,
+    holdReason: state.status === 'on_hold' ? state.reason : null,
+    mergedIntoId: state.status === 'merged' ? state.intoId : null,
+    ...(state.status === 'resolved' ? { resolvedAt: new Date(state.since) } : {}),
+    ...('since' in state && state.status !== 'resolved' ? { endedAt: new Date(state.since) } : {}),
+  };
+}
+
+const countersOf = ({ assignments, escalations, returns, reopenings }: TicketRow): Counters => ({
+  assignments,
+  escalations,
+  returns,
+  reopenings,
+});
 
 const at = (date: Date): Instant => instant(date.getTime());

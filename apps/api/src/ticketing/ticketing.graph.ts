@@ -1,9 +1,17 @@
 import { createUnionType, Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   audiences,
+  cancelReasons,
   channels,
+  closings,
   grades,
   type Level,
+  linkKinds,
+  packItems,
+  resolutionCauses,
+  resumeCauses,
+  returnReasons,
+  speakers,
   ticketFactTypes,
   ticketKinds,
   ticketRoots,
@@ -39,7 +47,32 @@ registerEnumType(AudienceEnum, { name: 'Audience' });
 export const TicketFactTypeEnum = enumOf(ticketFactTypes.filter((type) => type !== 'commented'));
 registerEnumType(TicketFactTypeEnum, { name: 'TicketFactType' });
 
+export const ReturnReasonEnum = enumOf(returnReasons);
+registerEnumType(ReturnReasonEnum, { name: 'ReturnReason' });
+export const ResolutionCauseEnum = enumOf(resolutionCauses);
+registerEnumType(ResolutionCauseEnum, { name: 'ResolutionCause' });
+export const CancelReasonEnum = enumOf(cancelReasons);
+registerEnumType(CancelReasonEnum, { name: 'CancelReason' });
+const ClosingEnum = enumOf(closings);
+registerEnumType(ClosingEnum, { name: 'Closing' });
+const ResumeCauseEnum = enumOf(resumeCauses);
+registerEnumType(ResumeCauseEnum, { name: 'ResumeCause' });
+const SpeakerEnum = enumOf(speakers);
+registerEnumType(SpeakerEnum, { name: 'Speaker' });
+export const LinkKindEnum = enumOf(linkKinds);
+registerEnumType(LinkKindEnum, { name: 'LinkKind' });
+export const PackItemEnum = enumOf(packItems);
+registerEnumType(PackItemEnum, { name: 'PackItem' });
+
 const maybe = { nullable: true } as const;
+
+@ObjectType('TicketCounters', { description: 'How often it changed hands, levels and minds.' })
+export class CountersView {
+  @Field(() => Int) assignments: number;
+  @Field(() => Int) escalations: number;
+  @Field(() => Int, { description: 'Bounces: how often a level sent it back.' }) returns: number;
+  @Field(() => Int) reopenings: number;
+}
 
 @ObjectType('Ticket')
 export class TicketView {
@@ -74,7 +107,30 @@ export class TicketView {
     description: 'Its promises and, for the provider’s people, its stays (OLA) and waits (UC); the nearest due first.',
   })
   clocks: TicketClockView[];
+  @Field(() => PriorityEnum, {
+    nullable: true,
+    description: "How urgent the client holds it; `priority` is the contract's.",
+  })
+  clientPriority: string | null;
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When it goes on by itself: a hold ends, a resolution that nobody refused stands.',
+  })
+  wakesAt: Date | null;
+  @Field(() => ResolutionCauseEnum, { nullable: true, description: 'What it turned out to be, while it is resolved.' })
+  resolutionCause: string | null;
+  @Field(() => CountersView) counters: CountersView;
+  /** The field `mergedInto` shows it. */
+  mergedIntoId: string | null;
   @Field(() => Int) revision: number;
+}
+
+@ObjectType('LinkedTicket', { description: 'Another ticket in one line.' })
+export class LinkedTicketView {
+  @Field(() => ID) id: string;
+  @Field() reference: string;
+  @Field(() => String, maybe) title: string | null;
+  @Field(() => TicketStatusEnum) status: string;
 }
 
 @ObjectType('TicketPermissions')
@@ -84,6 +140,16 @@ export class TicketPermissions {
   @Field() hold: boolean;
   @Field() resume: boolean;
   @Field() resolve: boolean;
+  @Field() escalate: boolean;
+  @Field() return: boolean;
+  @Field() confirm: boolean;
+  @Field() reopen: boolean;
+  @Field() close: boolean;
+  @Field() cancel: boolean;
+  @Field() rank: boolean;
+  @Field() merge: boolean;
+  @Field() split: boolean;
+  @Field() link: boolean;
   @Field() commentPublic: boolean;
   @Field() commentInternal: boolean;
 }
@@ -96,6 +162,26 @@ export class CandidateView {
   @Field(() => Int) openTickets: number;
   @Field() eligible: boolean;
   @Field(() => String, maybe) reason: string | null;
+}
+
+@ObjectType('EscalationPack', {
+  description: 'What a level was given to go on from. Null: erased, or not for the reader.',
+})
+export class EscalationPackView {
+  @Field(() => String, maybe) symptom: string | null;
+  @Field(() => String, maybe) tried: string | null;
+  @Field(() => String, maybe) evidence: string | null;
+  @Field(() => String, maybe) hypothesis: string | null;
+  @Field(() => String, maybe) ask: string | null;
+}
+
+@ObjectType('TicketLink', {
+  description: 'What this ticket is to another one; a ticket that the reader may not see is left out.',
+})
+export class TicketLinkView {
+  @Field(() => ID) id: string;
+  @Field(() => LinkKindEnum) link: string;
+  @Field(() => LinkedTicketView) ticket: LinkedTicketView;
 }
 
 @ObjectType('Comment')
@@ -124,6 +210,27 @@ export class TicketFactView {
   @Field(() => ChannelEnum, maybe) channel: string | null;
   @Field(() => String, { nullable: true, description: 'Where an imported fact comes from, for example `servicenow`.' })
   source: string | null;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Of a hold: when it ends by itself.' })
+  until: Date | null;
+  @Field(() => ResumeCauseEnum, { nullable: true, description: 'Why it went on though nobody said so.' })
+  resumeCause: string | null;
+  @Field(() => LevelEnum, { nullable: true, description: 'The level that it left.' }) fromLevel: Level | null;
+  @Field(() => EscalationPackView, maybe) pack: EscalationPackView | null;
+  @Field(() => ReturnReasonEnum, maybe) returnReason: string | null;
+  @Field(() => ResolutionCauseEnum, maybe) resolutionCause: string | null;
+  @Field(() => String, { nullable: true, description: 'What the client was told of the resolution.' })
+  summary: string | null;
+  @Field(() => ClosingEnum, maybe) closing: string | null;
+  @Field(() => CancelReasonEnum, maybe) cancelReason: string | null;
+  @Field(() => SpeakerEnum, { nullable: true, description: 'Whose side reopened it.' }) by: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was said of it: of a return, a reopening, a cancellation.',
+  })
+  why: string | null;
+  @Field(() => LinkKindEnum, maybe) link: string | null;
+  @Field(() => LinkedTicketView, { nullable: true, description: 'The other ticket, where the reader may see it.' })
+  otherTicket: LinkedTicketView | null;
 }
 
 export const TimelineEntry = createUnionType({

@@ -3,7 +3,19 @@ import { SlaModule } from '../sla/index.ts';
 import { AssignTicket } from './assign-ticket.ts';
 import { CommentTicket } from './comment-ticket.ts';
 import { Happenings } from './happenings.ts';
+import { CancelTicket } from './cancel-ticket.ts';
+import { CloseTicket } from './close-ticket.ts';
+import { ConfirmResolution } from './confirm-resolution.ts';
+import { EscalateTicket } from './escalate-ticket.ts';
 import { HoldTicket } from './hold-ticket.ts';
+import { LinkTickets } from './link-tickets.ts';
+import { MergeTicket } from './merge-ticket.ts';
+import { ReopenTicket } from './reopen-ticket.ts';
+import { ReturnTicket } from './return-ticket.ts';
+import { SetClientPriority } from './set-client-priority.ts';
+import { SplitTicket } from './split-ticket.ts';
+import { TicketWaker } from './ticket-waker.ts';
+import { UnlinkTickets } from './unlink-tickets.ts';
 import { LiveChanges } from './live-changes.ts';
 import { OpenTicket } from './open-ticket.ts';
 import { QualifyTicket } from './qualify-ticket.ts';
@@ -12,9 +24,28 @@ import { ResolveTicket } from './resolve-ticket.ts';
 import { ResumeTicket } from './resume-ticket.ts';
 import { TicketQueries } from './ticketing.queries.ts';
 
-const acts = [OpenTicket, QualifyTicket, AssignTicket, HoldTicket, ResumeTicket, ResolveTicket, CommentTicket];
+const acts = [
+  OpenTicket,
+  QualifyTicket,
+  AssignTicket,
+  EscalateTicket,
+  ReturnTicket,
+  HoldTicket,
+  ResumeTicket,
+  ResolveTicket,
+  ConfirmResolution,
+  ReopenTicket,
+  CloseTicket,
+  CancelTicket,
+  SetClientPriority,
+  MergeTicket,
+  SplitTicket,
+  LinkTickets,
+  UnlinkTickets,
+  CommentTicket,
+];
 
 export const ticketingResolvers = [TicketQueries, QueueQueries, LiveChanges, ...acts];
 
-@Module({ imports: [SlaModule], providers: [Happenings, ...ticketingResolvers], exports: acts })
+@Module({ imports: [SlaModule], providers: [Happenings, TicketWaker, ...ticketingResolvers], exports: acts })
 export class TicketingModule {}

@@ -1,16 +1,27 @@
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Language } from '@vigie/copy';
 import { type Id, parseId } from '@vigie/kernel';
-import { abilityOf, type Action, may } from '@vigie/tenancy';
-import { isHoldable, isResolvable, isResumable, parseReference, type TicketStatus } from '@vigie/ticketing';
+import { abilityOf, may } from '@vigie/tenancy';
+import { parseReference } from '@vigie/ticketing';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import { Desk } from '../platform/desk.ts';
 import { pageSize } from '../platform/paging.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
 import { ClockFactView, clockFactView, storiesOf } from '../sla/index.ts';
 import { candidatesFor } from './candidates.store.ts';
+import { permissionsOn } from './permissions.ts';
+import { linkedTickets, linksOf } from './ticket-link.store.ts';
+import { latestPack, latestSummary } from './ticket-texts.store.ts';
 import { ticketView, ticketViewByReference } from './ticket-view.store.ts';
-import { CandidateView, TicketPermissions, TicketView, TimelineConnection } from './ticketing.graph.ts';
+import {
+  CandidateView,
+  EscalationPackView,
+  LinkedTicketView,
+  TicketLinkView,
+  TicketPermissions,
+  TicketView,
+  TimelineConnection,
+} from './ticketing.graph.ts';
 import { timelinePage } from './timeline.store.ts';
 
 @Resolver(() => TicketView)
@@ -73,20 +84,43 @@ export class TicketQueries {
     return this.desk.inTransaction(caller, (tx) => candidatesFor(tx, { clientId: client.id, level }, wish, language));
   }
 
+  @ResolveField(() => [TicketLinkView], { description: 'The latest first.' })
+  links(@CurrentCaller() caller: SignedIn, @Parent() { id, client }: TicketView): Promise<TicketLinkView[]> {
+    return this.desk.inTransaction(caller, (tx) => linksOf(tx, { clientId: client.id, id }));
+  }
+
+  @ResolveField(() => LinkedTicketView, { nullable: true, description: 'The ticket that took it over.' })
+  async mergedInto(
+    @CurrentCaller() caller: SignedIn,
+    @Parent() { client, mergedIntoId }: TicketView,
+  ): Promise<LinkedTicketView | null> {
+    if (mergedIntoId === null) return null;
+    const found = await this.desk.inTransaction(caller, (tx) => linkedTickets(tx, client.id, [mergedIntoId]));
+    return found.get(mergedIntoId) ?? null;
+  }
+
+  @ResolveField(() => EscalationPackView, {
+    nullable: true,
+    description: 'What the present level was given; null while it was not escalated, and for client people.',
+  })
+  escalationPack(
+    @CurrentCaller() caller: SignedIn,
+    @Parent() { id, client }: TicketView,
+  ): Promise<EscalationPackView | null> {
+    return this.desk.inTransaction(caller, (tx) => latestPack(tx, { clientId: client.id, id }));
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'What the client was told of the resolution that holds.' })
+  async resolutionSummary(
+    @CurrentCaller() caller: SignedIn,
+    @Parent() { id, client, status }: TicketView,
+  ): Promise<string | null> {
+    if (status !== 'resolved' && status !== 'closed') return null;
+    return this.desk.inTransaction(caller, (tx) => latestSummary(tx, { clientId: client.id, id }));
+  }
+
   @ResolveField(() => TicketPermissions)
-  may(@CurrentCaller() caller: SignedIn, @Parent() { client, contact, status }: TicketView): TicketPermissions {
-    const ability = abilityOf(caller);
-    const guarded = { clientId: client.id, ownerId: contact?.id ?? null };
-    const mayTicket = (action: Action<'Ticket'>) => may(ability, action, 'Ticket', guarded);
-    const isAlive = status !== 'closed' && status !== 'cancelled';
-    return {
-      qualify: isAlive && mayTicket('qualify'),
-      assign: isAlive && mayTicket('assign'),
-      hold: isHoldable(status as TicketStatus) && mayTicket('hold'),
-      resume: isResumable(status as TicketStatus) && mayTicket('resume'),
-      resolve: isResolvable(status as TicketStatus) && mayTicket('resolve'),
-      commentPublic: isAlive && may(ability, 'write', 'Comment', guarded),
-      commentInternal: isAlive && may(ability, 'write', 'InternalNote', guarded),
-    };
+  may(@CurrentCaller() caller: SignedIn, @Parent() ticket: TicketView): TicketPermissions {
+    return permissionsOn(caller, ticket);
   }
 }

@@ -1,9 +1,14 @@
 import { type Language, toolName } from '@vigie/copy';
+import { instant } from '@vigie/kernel';
+import type { TicketFact } from '@vigie/ticketing';
 import type { Tx } from '../platform/desk.ts';
 import { cursorOf, keyOf, shapes } from '../platform/paging.ts';
 import { nameOfUnseen } from '../platform/speech.ts';
 import { ClockEventView } from '../sla/index.ts';
 import { personsById, type PersonView, type TeamView } from '../tenancy/index.ts';
+import { linkedTickets } from './ticket-link.store.ts';
+import { textsById } from './ticket-texts.store.ts';
+import { type KnownToFacts, teamsIn, textsIn, ticketsIn, toldBy } from './told-fact.ts';
 import { CommentView, TicketFactView, type TimelineConnection, type TimelineEntry } from './ticketing.graph.ts';
 
 interface EntryRow {
@@ -47,7 +52,7 @@ export async function timelinePage(
     [ticket.clientId, ticket.id, ...key, last + 1],
   );
   const shown = rows.slice(0, last).reverse();
-  const nodes = await entriesOf(tx, shown, language);
+  const nodes = await entriesOf(tx, ticket.clientId, shown, language);
   const edges = nodes.map((node) => ({ cursor: cursorOf([node.at.toISOString(), node.id]), node }));
   return { edges, pageInfo: pageInfoOf(edges, rows.length > last, before !== null) };
 }
@@ -58,7 +63,10 @@ export async function commentById(tx: Tx, id: string, language: Language): Promi
        FROM desk.ticket_text WHERE id = $1 AND use = 'comment'`,
     [id],
   );
-  return (await entriesOf(tx, rows, language))[0] as CommentView | undefined;
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  const persons = await personsById(tx, personIdsOf(row), language);
+  return commentOf(row, persons.get(row.actor_id ?? '') ?? systemIn(language, row.source));
 }
 
 function pageInfoOf(edges: TimelineConnection['edges'], hasPreviousPage: boolean, hasNextPage: boolean) {
@@ -70,24 +78,37 @@ function pageInfoOf(edges: TimelineConnection['edges'], hasPreviousPage: boolean
   };
 }
 
-async function entriesOf(tx: Tx, rows: readonly EntryRow[], language: Language): Promise<TimelineEntry[]> {
+async function entriesOf(
+  tx: Tx,
+  clientId: string,
+  rows: readonly EntryRow[],
+  language: Language,
+): Promise<TimelineEntry[]> {
   const persons = await personsById(tx, rows.flatMap(personIdsOf), language);
-  const teams = await teamsById(
-    tx,
-    rows.flatMap(({ data }) => textIn(data, 'teamId') ?? []),
-  );
-  const person = (id: string | null | undefined): PersonView | null => (id ? (persons.get(id) ?? null) : null);
-  const system = (source: string | null): PersonView => ({
-    id: source ?? 'system',
-    kind: 'system',
-    name: source === null ? nameOfUnseen(language, 'system') : toolName(source),
-  });
+  const facts = rows.filter(isFact).map(factIn);
+  const known: KnownToFacts = {
+    person: (id) => (id ? (persons.get(id) ?? null) : null),
+    teams: await teamsById(tx, facts.flatMap(teamsIn)),
+    texts: await textsById(tx, clientId, facts.flatMap(textsIn)),
+    tickets: await linkedTickets(tx, clientId, facts.flatMap(ticketsIn)),
+  };
   return rows.map((row) => {
     if (row.type === 'clock') return clockEventOf(row);
-    const actor = person(row.actor_id) ?? system(row.source);
-    return row.type === 'comment' ? commentOf(row, actor) : factOf(row, actor, person, teams);
+    const actor = known.person(row.actor_id) ?? systemIn(language, row.source);
+    return row.type === 'comment' ? commentOf(row, actor) : factOf(row, actor, known);
   });
 }
+
+const isFact = ({ type }: EntryRow): boolean => type !== 'clock' && type !== 'comment';
+
+const factIn = ({ type, at, data }: EntryRow): TicketFact =>
+  ({ ...data, type, at: instant(at.getTime()) }) as TicketFact;
+
+const systemIn = (language: Language, source: string | null): PersonView => ({
+  id: source ?? 'system',
+  kind: 'system',
+  name: source === null ? nameOfUnseen(language, 'system') : toolName(source),
+});
 
 const clockEventOf = ({ id, at, data }: EntryRow): ClockEventView => {
   const due = textIn(data, 'dueAt');
@@ -97,31 +118,12 @@ const clockEventOf = ({ id, at, data }: EntryRow): ClockEventView => {
 const commentOf = ({ id, at, internal, body }: EntryRow, author: PersonView): CommentView =>
   Object.assign(new CommentView(), { id, at, author, audience: internal ? 'internal' : 'public', body });
 
-function factOf(
-  { id, at, type, source, data }: EntryRow,
-  actor: PersonView,
-  person: (id: string | undefined) => PersonView | null,
-  teams: ReadonlyMap<string, TeamView>,
-): TicketFactView {
-  const said = { ...data, ...(data?.['changes'] as object | undefined) };
-  const text = (name: string): string | null => textIn(said, name) ?? null;
-  return Object.assign(new TicketFactView(), {
-    id,
-    at,
-    type,
-    actor,
-    source,
-    assignee: person(textIn(said, 'assigneeId')),
-    previousAssignee: person(textIn(said, 'previousAssigneeId')),
-    team: teams.get(text('teamId') ?? '') ?? null,
-    priority: text('priority'),
-    level: text('level') as TicketFactView['level'],
-    root: text('root'),
-    kind: text('kind'),
-    holdReason: text('reason'),
-    channel: text('channel'),
-  });
-}
+const factOf = (row: EntryRow, actor: PersonView, known: KnownToFacts): TicketFactView =>
+  Object.assign(
+    new TicketFactView(),
+    { id: row.id, at: row.at, type: row.type, actor, source: row.source },
+    toldBy(factIn(row), known),
+  );
 
 const personIdsOf = ({ actor_id, data }: EntryRow): string[] =>
   [actor_id, textIn(data, 'assigneeId'), textIn(data, 'previousAssigneeId')].filter((id) => typeof id === 'string');

@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import type { AttainmentClause, AvailabilityClause, PercentileClause } from './measure-clause.ts';
 import type {
   AdoptionClause,
+  MatrixClause,
   PauseClause,
   PriorityChangeClause,
   ReopeningClause,
@@ -29,6 +30,8 @@ export interface TermsVersion {
   readonly reopening: ReopeningClause;
   readonly priorityChange: PriorityChangeClause;
   readonly adoption: AdoptionClause;
+  /** Left out, or null: the usual ranking. No clock reads it: it says which priority a ticket gets. */
+  readonly matrix?: MatrixClause | null;
   readonly warnings: WarningClause;
   readonly attainments: readonly AttainmentClause[];
   readonly percentiles: readonly PercentileClause[];

@@ -2,6 +2,20 @@ import type { Seconds } from '@vigie/kernel';
 import type { Clause } from './clause.ts';
 import type { ClockKind } from './clock-kind.ts';
 
+/** Priorities by urgency: how soon it hurts. */
+export interface RankedByUrgency {
+  readonly high: string;
+  readonly medium: string;
+  readonly low: string;
+}
+
+/** How the contract ranks trouble: by impact, how far the harm reaches, then by urgency. */
+export interface MatrixClause extends Clause {
+  readonly high: RankedByUrgency;
+  readonly medium: RankedByUrgency;
+  readonly low: RankedByUrgency;
+}
+
 /** Whose time a hold is, whether or not it stops a clock. */
 export type HoldOwner = 'client' | 'vendor' | 'level';
 

@@ -129,6 +129,8 @@ export type HoldTicketInput = {
   /** Whom or what it waits for. */
   readonly reason: HoldReason;
   readonly ticketId: string;
+  /** When it goes on by itself; left out: when somebody says so. */
+  readonly until?: string | null | undefined;
 };
 
 export type HolidayStatus =
@@ -172,6 +174,8 @@ export type OpenTicketInput = {
   readonly contactId?: string | null | undefined;
   readonly description?: string | null | undefined;
   readonly deskId?: string | null | undefined;
+  /** A ticket of the same client that this one comes after. */
+  readonly followsId?: string | null | undefined;
   readonly impact?: Grade | null | undefined;
   readonly kind: TicketKind;
   readonly priority?: Priority | null | undefined;
@@ -231,6 +235,16 @@ export type PriorityChangePolicyInput = {
   readonly policy: PriorityChange;
 };
 
+export type PriorityMatrixInput = {
+  readonly high: RankedByUrgencyInput;
+  /** Unique within its version. */
+  readonly id: string;
+  readonly low: RankedByUrgencyInput;
+  readonly medium: RankedByUrgencyInput;
+  /** As people cite it, `5.3`; null where the contract is silent. */
+  readonly number?: string | null | undefined;
+};
+
 export type PublishCalendarInput = {
   readonly breaks: ReadonlyArray<DateWindowsInput>;
   readonly clientId: string;
@@ -254,6 +268,8 @@ export type PublishTermsInput = {
   readonly clientId: string;
   /** From when it holds: after the last version does. A later version begins in the past only to replay. */
   readonly from: string;
+  /** Left out: the usual ranking. */
+  readonly matrix?: PriorityMatrixInput | null | undefined;
   readonly name: string;
   readonly ola: ReadonlyArray<OlaInput>;
   readonly pauses: ReadonlyArray<PauseInput>;
@@ -278,6 +294,12 @@ export type QualifyTicketInput = {
   readonly siteId?: string | null | undefined;
   readonly ticketId: string;
   readonly urgency?: Grade | null | undefined;
+};
+
+export type RankedByUrgencyInput = {
+  readonly high: Priority;
+  readonly low: Priority;
+  readonly medium: Priority;
 };
 
 export type RecordHolidayInput = {
@@ -306,7 +328,24 @@ export type ReopeningPolicyInput = {
   readonly withinDays: number;
 };
 
+export type ResolutionCause =
+  | 'CAPACITY'
+  | 'CONFIGURATION'
+  | 'DEFECT'
+  | 'FULFILLED'
+  | 'HANDLING'
+  | 'NOTHING_FOUND'
+  | 'SECURITY'
+  | 'THIRD_PARTY'
+  | 'WEAR';
+
 export type ResolveTicketInput = {
+  /** What it turned out to be. */
+  readonly cause?: ResolutionCause | null | undefined;
+  /** Where the fault had its root, where it is not known yet. */
+  readonly root?: TicketRoot | null | undefined;
+  /** For the client, in plain words. */
+  readonly summary?: string | null | undefined;
   readonly ticketId: string;
 };
 
@@ -362,17 +401,24 @@ export type TargetInput = {
 };
 
 export type TicketFactType =
+  | 'ABSORBED'
   | 'ASSIGNED'
   | 'CANCELLED'
+  | 'CLIENT_PRIORITY_SET'
   | 'CLOSED'
+  | 'ESCALATED'
   | 'HELD'
+  | 'LINKED'
+  | 'MERGED'
   | 'OPENED'
   | 'QUALIFIED'
   | 'REOPENED'
   | 'RESOLVED'
   | 'RESUMED'
+  | 'RETURNED'
   | 'TEAM_CHANGED'
-  | 'UNASSIGNED';
+  | 'UNASSIGNED'
+  | 'UNLINKED';
 
 export type TicketFilter = {
   readonly assignment?: AssignmentFilter;
@@ -397,6 +443,7 @@ export type TicketRoot =
 export type TicketStatus =
   | 'CANCELLED'
   | 'CLOSED'
+  | 'MERGED'
   | 'NEW'
   | 'ON_HOLD'
   | 'OPEN'
@@ -556,6 +603,7 @@ export type HoldTicketMutation = { readonly holdTicket:
     | { readonly impact: Grade | null, readonly urgency: Grade | null, readonly root: TicketRoot | null, readonly resolvedAt: string | null, readonly closedAt: string | null, readonly id: string, readonly reference: string, readonly title: string | null, readonly kind: TicketKind, readonly status: TicketStatus, readonly holdReason: HoldReason | null, readonly priority: Priority, readonly level: Level, readonly channel: Channel, readonly openedAt: string, readonly updatedAt: string, readonly assignedAt: string | null, readonly nextDueAt: string | null, readonly revision: number, readonly category: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly contact: { readonly id: string, readonly name: string, readonly jobTitle: string | null, readonly email: string | null, readonly phone: string | null, readonly language: string } | null, readonly clockFacts: ReadonlyArray<{ readonly at: string, readonly type: string, readonly priority: Priority | null, readonly serviceId: string | null, readonly level: Level | null, readonly deskId: string | null, readonly reason: HoldReason | null, readonly supplier: string | null, readonly versionId: string | null, readonly clock: string | null }>, readonly may: { readonly qualify: boolean, readonly assign: boolean, readonly hold: boolean, readonly resume: boolean, readonly resolve: boolean, readonly commentPublic: boolean, readonly commentInternal: boolean }, readonly client: { readonly id: string, readonly name: string, readonly code: string, readonly tint: number }, readonly team: { readonly id: string, readonly name: string } | null, readonly assignee: { readonly id: string, readonly name: string } | null, readonly clocks: ReadonlyArray<{ readonly name: string, readonly kind: ClockKind, readonly state: ClockState, readonly outcome: ClockOutcome, readonly target: number | null, readonly coverageId: string | null, readonly anchoredAt: string, readonly usedMs: number, readonly dueAt: string | null, readonly breachedAt: string | null }> }
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
    };
 
 export type ResumeTicketMutationVariables = Exact<{
@@ -585,6 +633,7 @@ export type ResolveTicketMutation = { readonly resolveTicket:
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
     | { readonly impact: Grade | null, readonly urgency: Grade | null, readonly root: TicketRoot | null, readonly resolvedAt: string | null, readonly closedAt: string | null, readonly id: string, readonly reference: string, readonly title: string | null, readonly kind: TicketKind, readonly status: TicketStatus, readonly holdReason: HoldReason | null, readonly priority: Priority, readonly level: Level, readonly channel: Channel, readonly openedAt: string, readonly updatedAt: string, readonly assignedAt: string | null, readonly nextDueAt: string | null, readonly revision: number, readonly category: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly contact: { readonly id: string, readonly name: string, readonly jobTitle: string | null, readonly email: string | null, readonly phone: string | null, readonly language: string } | null, readonly clockFacts: ReadonlyArray<{ readonly at: string, readonly type: string, readonly priority: Priority | null, readonly serviceId: string | null, readonly level: Level | null, readonly deskId: string | null, readonly reason: HoldReason | null, readonly supplier: string | null, readonly versionId: string | null, readonly clock: string | null }>, readonly may: { readonly qualify: boolean, readonly assign: boolean, readonly hold: boolean, readonly resume: boolean, readonly resolve: boolean, readonly commentPublic: boolean, readonly commentInternal: boolean }, readonly client: { readonly id: string, readonly name: string, readonly code: string, readonly tint: number }, readonly team: { readonly id: string, readonly name: string } | null, readonly assignee: { readonly id: string, readonly name: string } | null, readonly clocks: ReadonlyArray<{ readonly name: string, readonly kind: ClockKind, readonly state: ClockState, readonly outcome: ClockOutcome, readonly target: number | null, readonly coverageId: string | null, readonly anchoredAt: string, readonly usedMs: number, readonly dueAt: string | null, readonly breachedAt: string | null }> }
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
@@ -599,6 +648,7 @@ export type QualifyTicketMutationVariables = Exact<{
 export type QualifyTicketMutation = { readonly qualifyTicket:
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly rule: string, readonly message: string }> }
+    | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
     | { readonly code: string, readonly message: string }
     | { readonly impact: Grade | null, readonly urgency: Grade | null, readonly root: TicketRoot | null, readonly resolvedAt: string | null, readonly closedAt: string | null, readonly id: string, readonly reference: string, readonly title: string | null, readonly kind: TicketKind, readonly status: TicketStatus, readonly holdReason: HoldReason | null, readonly priority: Priority, readonly level: Level, readonly channel: Channel, readonly openedAt: string, readonly updatedAt: string, readonly assignedAt: string | null, readonly nextDueAt: string | null, readonly revision: number, readonly client: { readonly id: string, readonly name: string, readonly code: string, readonly tint: number, readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly category: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly contact: { readonly id: string, readonly name: string, readonly jobTitle: string | null, readonly email: string | null, readonly phone: string | null, readonly language: string } | null, readonly clockFacts: ReadonlyArray<{ readonly at: string, readonly type: string, readonly priority: Priority | null, readonly serviceId: string | null, readonly level: Level | null, readonly deskId: string | null, readonly reason: HoldReason | null, readonly supplier: string | null, readonly versionId: string | null, readonly clock: string | null }>, readonly may: { readonly qualify: boolean, readonly assign: boolean, readonly hold: boolean, readonly resume: boolean, readonly resolve: boolean, readonly commentPublic: boolean, readonly commentInternal: boolean }, readonly team: { readonly id: string, readonly name: string } | null, readonly assignee: { readonly id: string, readonly name: string } | null, readonly clocks: ReadonlyArray<{ readonly name: string, readonly kind: ClockKind, readonly state: ClockState, readonly outcome: ClockOutcome, readonly target: number | null, readonly coverageId: string | null, readonly anchoredAt: string, readonly usedMs: number, readonly dueAt: string | null, readonly breachedAt: string | null }> }

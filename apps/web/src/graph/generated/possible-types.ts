@@ -10,6 +10,24 @@ export const possibleTypes: Record<string, string[]> = {
     "TicketAlreadyAssigned",
     "TicketIsClosed"
   ],
+  "CancelTicketResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "Ticket",
+    "TicketCannotMove",
+    "TicketIsClosed"
+  ],
+  "CloseTicketResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "Ticket",
+    "TicketCannotMove",
+    "TicketIsClosed"
+  ],
   "CommentTicketResult": [
     "ActIdReused",
     "Comment",
@@ -18,11 +36,53 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "TicketIsClosed"
   ],
+  "ConfirmResolutionResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "Ticket",
+    "TicketCannotMove",
+    "TicketIsClosed"
+  ],
+  "EscalateTicketResult": [
+    "ActIdReused",
+    "EscalationPackIncomplete",
+    "InvalidInput",
+    "NoHigherLevel",
+    "NotAllowed",
+    "NotFound",
+    "Ticket",
+    "TicketCannotMove",
+    "TicketIsClosed"
+  ],
   "HoldTicketResult": [
     "ActIdReused",
     "InvalidInput",
     "NotAllowed",
     "NotFound",
+    "Ticket",
+    "TicketCannotMove",
+    "TicketIsClosed",
+    "WakeUpIsPast"
+  ],
+  "LinkTicketsResult": [
+    "ActIdReused",
+    "AnotherClient",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "SameTicket",
+    "Ticket"
+  ],
+  "MergeTicketResult": [
+    "ActIdReused",
+    "AnotherClient",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "OtherTicketIsOver",
+    "SameTicket",
     "Ticket",
     "TicketCannotMove",
     "TicketIsClosed"
@@ -51,6 +111,7 @@ export const possibleTypes: Record<string, string[]> = {
   "QualifyTicketResult": [
     "ActIdReused",
     "InvalidInput",
+    "LevelGoesByEscalation",
     "NotAllowed",
     "NotFound",
     "Ticket",
@@ -65,11 +126,31 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Refusal": [
     "ActIdReused",
+    "AnotherClient",
     "AssigneeNotEligible",
+    "EscalationPackIncomplete",
+    "InvalidInput",
+    "LevelGoesByEscalation",
+    "NoHigherLevel",
+    "NoLowerLevel",
+    "NotAllowed",
+    "NotFound",
+    "OtherTicketIsOver",
+    "ResolutionIncomplete",
+    "ResolutionStands",
+    "SameTicket",
+    "TicketAlreadyAssigned",
+    "TicketCannotMove",
+    "TicketIsClosed",
+    "WakeUpIsPast"
+  ],
+  "ReopenTicketResult": [
+    "ActIdReused",
     "InvalidInput",
     "NotAllowed",
     "NotFound",
-    "TicketAlreadyAssigned",
+    "ResolutionStands",
+    "Ticket",
     "TicketCannotMove",
     "TicketIsClosed"
   ],
@@ -78,6 +159,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "NotAllowed",
     "NotFound",
+    "ResolutionIncomplete",
     "Ticket",
     "TicketCannotMove",
     "TicketIsClosed"
@@ -91,6 +173,24 @@ export const possibleTypes: Record<string, string[]> = {
     "TicketCannotMove",
     "TicketIsClosed"
   ],
+  "ReturnTicketResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NoLowerLevel",
+    "NotAllowed",
+    "NotFound",
+    "Ticket",
+    "TicketCannotMove",
+    "TicketIsClosed"
+  ],
+  "SetClientPriorityResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "Ticket",
+    "TicketIsClosed"
+  ],
   "SettleHolidayResult": [
     "ActIdReused",
     "HolidaySettled",
@@ -98,9 +198,24 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAllowed",
     "NotFound"
   ],
+  "SplitTicketResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "Ticket",
+    "TicketIsClosed"
+  ],
   "TimelineEntry": [
     "ClockEvent",
     "Comment",
     "TicketFact"
+  ],
+  "UnlinkTicketsResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "Ticket"
   ]
 };

@@ -1,0 +1,56 @@
+import { Args, createUnionType, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
+import type { Language } from '@vigie/copy';
+import type { Id } from '@vigie/kernel';
+import { closeTicket } from '@vigie/ticketing';
+import { Acts } from '../platform/act.ts';
+import { ActId } from '../platform/act-id.ts';
+import type { SignedIn } from '../platform/auth/sessions.ts';
+import type { Tx } from '../platform/desk.ts';
+import { IsId } from '../platform/input.ts';
+import { commonRefusals } from '../platform/refusal.graph.ts';
+import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
+import { Happenings } from './happenings.ts';
+import { type Move, moveTicket } from './move-ticket.ts';
+import { showTicket } from './show-ticket.ts';
+import { TicketCannotMove, TicketIsClosed } from './ticket-refusals.graph.ts';
+import { TicketView } from './ticketing.graph.ts';
+
+@InputType()
+class ConfirmResolutionInput {
+  @Field(() => ID) @IsId() ticketId: string;
+}
+
+const ConfirmResolutionResult = createUnionType({
+  name: 'ConfirmResolutionResult',
+  types: () => [TicketView, ...commonRefusals, TicketCannotMove, TicketIsClosed] as const,
+});
+
+@Resolver()
+export class ConfirmResolution {
+  constructor(
+    private readonly acts: Acts,
+    private readonly happenings: Happenings,
+  ) {}
+
+  @Mutation(() => ConfirmResolutionResult, {
+    description: 'The client agrees that it is solved, or somebody for them on the telephone.',
+  })
+  confirmResolution(
+    @CurrentCaller() caller: SignedIn,
+    @CurrentLanguage() language: Language,
+    @ActId() actId: Id<'Act'>,
+    @Args('input') input: ConfirmResolutionInput,
+  ): Promise<typeof ConfirmResolutionResult> {
+    return this.acts.carryOut(
+      caller,
+      { name: 'confirmResolution', actId, input },
+      (tx) => moveTicket(tx, this.happenings, caller, input.ticketId, confirmation(tx)),
+      (tx, decision) => showTicket(tx, decision, language),
+    );
+  }
+}
+
+const confirmation = ({ now }: Tx): Move => ({
+  action: 'confirm',
+  decide: (ticket) => closeTicket(ticket, 'confirmed', now),
+});
