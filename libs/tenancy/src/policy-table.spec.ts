@@ -75,6 +75,10 @@ describe('who may do what', () => {
       'Contact.read',
       'Ticket.read',
       'Ticket.open',
+      'Ticket.confirm',
+      'Ticket.reopen',
+      'Ticket.cancel',
+      'Ticket.rank',
       'Comment.read',
       'Comment.write',
     ]);

@@ -105,8 +105,8 @@ describe('the worker', () => {
     expect(reached('select')).toEqual(wanted);
   });
 
-  it('writes clocks, when a ticket is due, and announcements, which it stamps', () => {
-    expect(reached('insert')).toEqual(['outbox', ...clocks]);
+  it('writes clocks, when a ticket is due, what a ticket does by itself, and announcements, which it stamps', () => {
+    expect(reached('insert')).toEqual(['ticket_fact', 'outbox', ...clocks]);
     expect(reached('update')).toEqual(['ticket', 'outbox', 'clock', 'clock_watch', 'zone_data']);
   });
 

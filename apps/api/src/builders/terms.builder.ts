@@ -8,6 +8,7 @@ import {
   type Weekday,
   weekdays,
 } from '@vigie/sla';
+import type { PriorityMatrix } from '@vigie/ticketing';
 import type { Tx } from '../platform/desk.ts';
 import { type CalendarHours, publishCalendarVersion, publishTermsVersion } from '../sla/index.ts';
 
@@ -29,6 +30,8 @@ class TermsBuilder {
   private zone = 'Europe/Paris';
   private lists: readonly string[] = ['FR'];
   private from = instant(Date.UTC(2020, 0, 1));
+  private reopenDays: number = defaultClauses.reopening.withinDays;
+  private matrix: PriorityMatrix | null = null;
   private adoption: 'prospective' | 'replay' = 'prospective';
 
   constructor(private readonly name: string) {}
@@ -73,6 +76,18 @@ class TermsBuilder {
     return this;
   }
 
+  /** How many days a resolution can be refused. */
+  reopenedWithin(days: number): this {
+    this.reopenDays = days;
+    return this;
+  }
+
+  /** Its own ranking of trouble, instead of the usual one. */
+  ranking(matrix: PriorityMatrix): this {
+    this.matrix = matrix;
+    return this;
+  }
+
   since(from: Instant): this {
     this.from = from;
     return this;
@@ -89,7 +104,16 @@ class TermsBuilder {
     );
     const { ola: _, uc: __, ...open } = defaultClauses;
     const adoption = { ...open.adoption, policy: this.adoption };
-    const clauses = { ...open, adoption, targets: this.targetClauses(coverageId), pauses: this.pauses };
+    const reopening = { ...open.reopening, withinDays: this.reopenDays };
+    const matrix = this.matrix && { id: 'matrix', number: '4.2', ...this.matrix };
+    const clauses = {
+      ...open,
+      adoption,
+      reopening,
+      matrix,
+      targets: this.targetClauses(coverageId),
+      pauses: this.pauses,
+    };
     const internal = { ola: this.olaClauses(coverageId), uc: [] };
     await publishTermsVersion(tx, clientId, { id: tx.newId(), name, from, clauses, internal });
   }

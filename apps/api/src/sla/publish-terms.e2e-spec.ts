@@ -28,6 +28,8 @@ afterAll(() => desk.close());
 
 const publish = (input: object, person = admin): Promise<TermsAnswer> => change(person, 'publishTerms', input);
 
+const urgent = { high: 'P1', medium: 'P2', low: 'P2' };
+
 describe('publishing terms', () => {
   it('reads back what was written, clause by clause', async () => {
     const { id, services } = await desk.admit('ECHO');
@@ -49,6 +51,7 @@ describe('publishing terms', () => {
       priorityChange: { id: 'priority-change', number: null, policy: 'PROPORTIONAL' },
       adoption: { id: 'adoption', number: null, policy: 'REPLAY' },
       warnings: { id: 'warnings', number: null, percents: [80], afterBreachSeconds: [600, 1200] },
+      matrix: { id: 'matrix', number: '4.2', high: urgent, medium: urgent, low: { ...urgent, low: 'P4' } },
       attainments: [share],
       percentiles: [{ ...share, id: 'b', withinSeconds: 7200 }],
       availabilities: [{ id: 'c', number: null, met: 9995, of: 10_000, serviceId: services[0] }],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { theTerms } from '../builders/index.ts';
-import { assign, comment, hold, open, qualify, resolve, resume } from '../testing/acts.ts';
+import { assign, comment, hold, open, qualify, resolve, resume, split } from '../testing/acts.ts';
 import { change } from '../testing/contract.ts';
 import { Desk, nobody } from '../platform/desk.ts';
 import { type OpenDesk, openDesk, type Who } from '../testing/open-desk.ts';
@@ -20,6 +20,7 @@ beforeAll(async () => {
   foreign = await open(bruno, desk.beta.id, { title: 'Secret of Beta', description: 'Beta says' });
   await qualify(bruno, foreign.id, { category: 'Trouble of Beta' });
   await comment(bruno, foreign.id, 'Only for Beta’s team', 'INTERNAL');
+  await split(bruno, foreign.id);
 });
 afterAll(() => desk.close());
 
@@ -36,6 +37,7 @@ const tables = [
   'ticket',
   'ticket_fact',
   'ticket_text',
+  'ticket_link',
   'outbox',
   'ticket_number',
   'client_holiday',
@@ -68,7 +70,7 @@ describe.each(strangers)('%s, who has no part in Beta', (who) => {
   const questions: readonly (readonly [string, string, (id: string) => object])[] = [
     [
       'its ticket',
-      'query ($id: ID!) { answer: ticket(id: $id) { id title timeline { edges { cursor } } } }',
+      'query ($id: ID!) { answer: ticket(id: $id) { id title timeline { edges { cursor } } links { id } escalationPack { ask } resolutionSummary } }',
       (id) => ({ id }),
     ],
     [

@@ -49,26 +49,78 @@ export async function qualify(person: Person, ticketId: string, wish: object, ac
   return (await person.ask<{ answer: Answered }>(query, { actId: act, input: { ticketId, ...wish } })).answer;
 }
 
-/** The moves of a ticket's life. */
+/** The moves of a ticket's life, each with an input that is whole; `more` overrides any part of it. */
 export const hold = (person: Person, ticketId: string, reason = 'CLIENT', act = actId()): Promise<Answered> =>
-  move(person, 'hold', { ticketId, reason }, act);
+  move(person, 'holdTicket', { ticketId, reason }, act);
 export const resume = (person: Person, ticketId: string, act = actId()): Promise<Answered> =>
-  move(person, 'resume', { ticketId }, act);
-export const resolve = (person: Person, ticketId: string, act = actId()): Promise<Answered> =>
-  move(person, 'resolve', { ticketId }, act);
-
-async function move(
+  move(person, 'resumeTicket', { ticketId }, act);
+export const resolve = (person: Person, ticketId: string, act = actId(), more: object = {}): Promise<Answered> =>
+  move(
+    person,
+    'resolveTicket',
+    { ...{ ticketId, root: 'NETWORK', cause: 'CONFIGURATION' }, summary: 'Set right.', ...more },
+    act,
+  );
+export const escalate = (person: Person, ticketId: string, act = actId(), more: object = {}): Promise<Answered> =>
+  move(person, 'escalateTicket', { ticketId, pack: wholePack, ...more }, act);
+export const giveBack = (person: Person, ticketId: string, act = actId()): Promise<Answered> =>
+  move(person, 'returnTicket', { ticketId, reason: 'WITHIN_REACH', why: 'Restart the queue first.' }, act);
+export const confirm = (person: Person, ticketId: string, act = actId()): Promise<Answered> =>
+  move(person, 'confirmResolution', { ticketId }, act);
+export const reopen = (person: Person, ticketId: string, act = actId()): Promise<Answered> =>
+  move(person, 'reopenTicket', { ticketId, why: 'It still does not print.' }, act);
+export const close = (person: Person, ticketId: string, act = actId()): Promise<Answered> =>
+  move(person, 'closeTicket', { ticketId }, act);
+export const cancel = (person: Person, ticketId: string, act = actId()): Promise<Answered> =>
+  move(person, 'cancelTicket', { ticketId, reason: 'WITHDRAWN', why: 'No longer needed.' }, act);
+export const rank = (
   person: Person,
-  verb: 'hold' | 'resume' | 'resolve',
-  input: { readonly ticketId: string; readonly reason?: string },
-  act: string,
-): Promise<Answered> {
-  const inputType = `${verb[0]!.toUpperCase()}${verb.slice(1)}TicketInput`;
+  ticketId: string,
+  act = actId(),
+  priority: string | null = 'P1',
+): Promise<Answered> => move(person, 'setClientPriority', { ticketId, priority }, act);
+
+/** Between two tickets, or out of one. */
+export const merge = (person: Person, ticketId: string, intoId: string, act = actId()): Promise<Answered> =>
+  move(person, 'mergeTicket', { ticketId, intoId }, act);
+export const split = (person: Person, ticketId: string, more: object = {}, act = actId()): Promise<Answered> =>
+  move(person, 'splitTicket', { ticketId, title: 'The other trouble', ...more }, act);
+export const link = (
+  person: Person,
+  ticketId: string,
+  otherId: string,
+  kind = 'RELATED',
+  act = actId(),
+): Promise<Answered> => move(person, 'linkTickets', { ticketId, otherId, link: kind }, act);
+export const unlink = (
+  person: Person,
+  ticketId: string,
+  otherId: string,
+  kind = 'RELATED',
+  act = actId(),
+): Promise<Answered> => move(person, 'unlinkTickets', { ticketId, otherId, link: kind }, act);
+
+export const wholePack = {
+  symptom: 'Nothing prints since the cut.',
+  tried: 'Restarted the spooler twice.',
+  evidence: 'Event 372 at 08:52.',
+  hypothesis: 'The queue keeps the old address.',
+  ask: 'Set the port of Q4 anew.',
+};
+
+export async function move(person: Person, act: string, input: object, id = actId()): Promise<Answered> {
+  const inputType = `${act[0]!.toUpperCase()}${act.slice(1)}Input`;
   const query = `mutation ($actId: ID!, $input: ${inputType}!) {
-    answer: ${verb}Ticket(actId: $actId, input: $input) { ${ticketAndRefusals}
-      ... on TicketIsClosed { status } ... on TicketCannotMove { status } } }`;
-  return (await person.ask<{ answer: Answered }>(query, { actId: act, input })).answer;
+    answer: ${act}(actId: $actId, input: $input) { ${ticketAndRefusals} ${statesIn(act)} } }`;
+  return (await person.ask<{ answer: Answered }>(query, { actId: id, input })).answer;
 }
+
+/** A link can be made from any state, and not every act is a move from one to another. */
+const statesIn = (act: string): string => {
+  if (act === 'linkTickets' || act === 'unlinkTickets') return '';
+  const closed = '... on TicketIsClosed { status }';
+  return ['setClientPriority', 'splitTicket'].includes(act) ? closed : `${closed} ... on TicketCannotMove { status }`;
+};
 
 export async function comment(
   person: Person,

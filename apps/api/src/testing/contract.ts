@@ -33,6 +33,7 @@ export const ofVersion = `id name from targets { ${promise} metric serviceId }
   ola { ${promise} level deskId } uc { ${promise} supplier } pauses { id number reason owner clocks }
   response { id number endedBy } reopening { id number policy withinDays } priorityChange { id number policy }
   adoption { id number policy } warnings { id number percents afterBreachSeconds }
+  matrix { id number high { high medium low } medium { high medium low } low { high medium low } }
   attainments { ${share} metric priority minimumVolume }
   percentiles { ${share} metric priority minimumVolume withinSeconds } availabilities { ${share} serviceId }`;
 export const ofTerms = `revision coverages { ${ofCoverage} } versions { ${ofVersion} }`;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { theTerms } from '../builders/index.ts';
 import { open, qualify } from '../testing/acts.ts';
 import { type OpenDesk, openDesk } from '../testing/open-desk.ts';
 
@@ -39,5 +40,18 @@ describe('qualifying a ticket', () => {
   it('is not for client people', async () => {
     const { id } = await open(await desk.as('dispatcher'), desk.acme.id);
     expect(await qualify(await desk.as('acmeManager'), id, { level: 'L2' })).toMatchObject({ code: 'NOT_ALLOWED' });
+  });
+
+  it('ranks by the client’s own matrix, at the opening and after', async () => {
+    const flat = { high: 'P1', medium: 'P2', low: 'P2' } as const;
+    const matrix = { high: flat, medium: flat, low: flat };
+    await desk.underWalls('admin', (tx) =>
+      theTerms('Contract of BETA').always().promising('resolution', 8).ranking(matrix).for(tx, desk.beta.id),
+    );
+    const lead = await desk.as('lead');
+    const graded = { impact: 'LOW', urgency: 'LOW' };
+    const [beta, acme] = [await open(lead, desk.beta.id, graded), await open(lead, desk.acme.id, graded)];
+    expect([beta, acme]).toMatchObject([{ priority: 'P2' }, { priority: 'P4' }]);
+    expect(await qualify(lead, beta.id, { urgency: 'HIGH' })).toMatchObject({ priority: 'P1' });
   });
 });

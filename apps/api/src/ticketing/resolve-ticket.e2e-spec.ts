@@ -53,6 +53,40 @@ describe('resolving a ticket', () => {
     expect(await resolvedAt(id)).toBe(first);
   });
 
+  it('is refused naming all that is missing, in the words of the reader', async () => {
+    const technician = await desk.as('technician');
+    const { id } = await open(technician, desk.acme.id);
+    const nothing = { root: null, cause: null, summary: ' ' };
+    const answers = [
+      await resolve(technician, id, undefined, nothing),
+      await resolve(technician.reading('fr'), id, undefined, { root: null }),
+    ];
+    expect(answers.map(({ __typename, message }) => [__typename, message])).toEqual([
+      [
+        'ResolutionIncomplete',
+        'To resolve, give the root of the fault, the cause and the summary for the client too.',
+      ],
+      ['ResolutionIncomplete', 'Pour résoudre, il manque\u00a0: la nature de la panne.'],
+    ]);
+    expect(await resolvedAt(id)).toBeNull();
+  });
+
+  it('tells the client what it was, in the words meant for them', async () => {
+    const technician = await desk.as('technician');
+    const { id } = await open(technician, desk.acme.id);
+    await resolve(technician, id);
+    const query = `query ($id: ID!) { ticket(id: $id) { root resolutionCause resolutionSummary timeline(last: 1) {
+      edges { node { ... on TicketFact { type resolutionCause summary } } } } } }`;
+    expect(await (await desk.as('acmeManager')).ask(query, { id })).toEqual({
+      ticket: {
+        ...{ root: 'NETWORK', resolutionCause: 'CONFIGURATION', resolutionSummary: 'Set right.' },
+        timeline: {
+          edges: [{ node: { type: 'RESOLVED', resolutionCause: 'CONFIGURATION', summary: 'Set right.' } }],
+        },
+      },
+    });
+  });
+
   it('takes it off the queue', async () => {
     const technician = await desk.as('technician');
     const { id, reference } = await open(technician, desk.acme.id, { title: 'Off the queue' });
