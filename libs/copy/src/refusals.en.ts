@@ -56,6 +56,9 @@ export const refusalsEn: Refusals = {
   ANOTHER_CLIENT: () => 'These two tickets belong to different clients: they are neither linked nor merged.',
   OTHER_TICKET_IS_OVER: ({ status }) =>
     `The other ticket is ${standing[status]}: merge into one still at work, or link them.`,
+  CATEGORY_EXISTS: () => 'A category already has this name here. Choose another name.',
+  CATEGORY_TOO_DEEP: ({ depth }) => `The catalogue has ${depth} levels at most. Place it higher.`,
+  CATEGORY_WITHIN_ITSELF: () => 'A category is not placed beneath itself. Choose another place.',
   SIGN_IN_REFUSED: () => 'Unknown address or password.',
   TOO_MANY_ATTEMPTS: ({ seconds }) => `Too many attempts. Try again in ${Math.ceil(seconds / 60)}\u00a0min.`,
   SESSION_OVER: () => 'Your session is over. Please sign in again.',

@@ -60,6 +60,9 @@ export const refusalsFr: Refusals = {
   ANOTHER_CLIENT: () => 'Ces deux tickets sont de clients différents\u00a0: ils ne se lient ni ne se fusionnent.',
   OTHER_TICKET_IS_OVER: ({ status }) =>
     `L’autre ticket est ${standing[status]}\u00a0: fusionnez vers un ticket encore en cours, ou liez-les.`,
+  CATEGORY_EXISTS: () => 'Une catégorie porte déjà ce nom à cet endroit. Choisissez un autre nom.',
+  CATEGORY_TOO_DEEP: ({ depth }) => `Le catalogue a ${depth} niveaux au plus. Placez-la plus haut.`,
+  CATEGORY_WITHIN_ITSELF: () => 'Une catégorie ne se range pas sous elle-même. Choisissez un autre endroit.',
   SIGN_IN_REFUSED: () => 'Adresse ou mot de passe inconnu.',
   TOO_MANY_ATTEMPTS: ({ seconds }) => `Trop d’essais. Réessayez dans ${Math.ceil(seconds / 60)}\u00a0min.`,
   SESSION_OVER: () => 'Votre session est terminée. Reconnectez-vous.',

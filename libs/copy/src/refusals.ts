@@ -23,6 +23,9 @@ export interface RefusalData {
   readonly SAME_TICKET: Record<never, never>;
   readonly ANOTHER_CLIENT: Record<never, never>;
   readonly OTHER_TICKET_IS_OVER: { readonly status: TicketStatus };
+  readonly CATEGORY_EXISTS: Record<never, never>;
+  readonly CATEGORY_TOO_DEEP: { readonly depth: number };
+  readonly CATEGORY_WITHIN_ITSELF: Record<never, never>;
   readonly SIGN_IN_REFUSED: Record<never, never>;
   readonly TOO_MANY_ATTEMPTS: { readonly seconds: number };
   readonly SESSION_OVER: Record<never, never>;

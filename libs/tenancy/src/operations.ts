@@ -35,6 +35,8 @@ export const operations: Readonly<Record<string, Requirement>> = {
   'Mutation.splitTicket': ['Ticket', 'split'],
   'Mutation.linkTickets': ['Ticket', 'link'],
   'Mutation.unlinkTickets': ['Ticket', 'link'],
+  'Mutation.addCategory': ['Category', 'add'],
+  'Mutation.changeCategory': ['Category', 'change'],
   'Mutation.commentTicket': ['Comment', 'write'],
   'Mutation.publishTerms': ['Terms', 'publish'],
   'Mutation.publishCalendar': ['Terms', 'publish'],

@@ -12,7 +12,7 @@ export const subjects = {
   Client: { read: 'select', create: 'insert' },
   Site: { read: 'select', create: 'insert' },
   ClientService: { read: 'select', create: 'insert' },
-  Category: { read: 'select' },
+  Category: { read: 'select', add: 'insert', change: 'update' },
   Contact: { read: 'select', create: 'insert' },
   Desk: { read: 'select', create: 'insert' },
   Team: { read: 'select', create: 'insert' },
@@ -78,7 +78,11 @@ const grants: Grants = {
     read: { set: everyStaff, client: ['client_user', 'client_manager'] },
     create: { set: ['provider_admin'] },
   },
-  Category: { read: { set: everyStaff, client: ['client_user', 'client_manager'] } },
+  Category: {
+    read: { set: everyStaff, client: ['client_user', 'client_manager'] },
+    add: { set: ['dispatcher', 'shift_lead', 'account_manager', 'provider_admin'] },
+    change: { set: ['dispatcher', 'shift_lead', 'account_manager', 'provider_admin'] },
+  },
   Contact: {
     read: { set: everyStaff, client: ['client_manager'], own: ['client_user'] },
     create: { set: ['provider_admin', 'dispatcher'] },

@@ -21,7 +21,7 @@ describe('each table', () => {
     client: [...read, 'worker_select'],
     site: read,
     client_service: read,
-    category: read,
+    category: written,
     contact: [...read, 'own_select'],
     desk: read,
     desk_client: read,

@@ -67,7 +67,9 @@ export const tableRules: readonly TableRule[] = [
     table: 'category',
     tie: 'client_id',
     select: [['Category', 'read']],
+    update: [['Category', 'change']],
     insert: [
+      ['Category', 'add'],
       ['Ticket', 'qualify'],
       ['Ticket', 'import'],
     ],

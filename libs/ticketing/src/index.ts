@@ -13,6 +13,15 @@ export {
   ticketFactTypes,
 } from './facts.ts';
 export { categoryLimit, categoryName } from './category.ts';
+export {
+  categoryDepth,
+  type CategoryNode,
+  type CategoryPlace,
+  type CategoryRefusal,
+  pathOf,
+  refusePlace,
+  rootOf,
+} from './category-tree.ts';
 export { type Continuation, continueHistory } from './continued-history.ts';
 export { type HoldRefusal, holdTicket, type HoldTicket, isHoldable } from './hold-ticket.ts';
 export {

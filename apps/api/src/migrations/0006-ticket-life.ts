@@ -5,6 +5,7 @@ export class TicketLife1700000000006 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(tickets);
     await runner.query(links);
+    await runner.query(catalogues);
     await runner.query(earlierTickets);
     await runner.query(grants);
   }
@@ -15,6 +16,9 @@ export class TicketLife1700000000006 implements MigrationInterface {
       REVOKE SELECT ON desk.ticket FROM desk_worker;
       REVOKE INSERT ON desk.ticket_fact FROM desk_worker;
       GRANT SELECT (id, client_id, number, desk_id, next_due_at), UPDATE (next_due_at) ON desk.ticket TO desk_worker;
+      REVOKE UPDATE (name, parent_id, root, retired_at) ON desk.category FROM desk_app;
+      ALTER TABLE desk.category DROP COLUMN parent_id CASCADE, DROP COLUMN root, DROP COLUMN retired_at,
+        ADD UNIQUE (client_id, folded);
       DROP TABLE desk.ticket_link;
       DROP INDEX desk.ticket_to_wake;
       ALTER TABLE desk.ticket DROP COLUMN client_priority, DROP COLUMN wakes_at, DROP COLUMN merged_into_id,
@@ -66,6 +70,18 @@ const links = `
   CREATE UNIQUE INDEX ticket_link_once ON desk.ticket_link (client_id, ticket_id, other_id, link) WHERE ended_at IS NULL;
   CREATE INDEX ticket_link_back ON desk.ticket_link (client_id, other_id) WHERE ended_at IS NULL;`;
 
+const catalogues = `
+  ALTER TABLE desk.category
+    ADD COLUMN parent_id uuid,
+    ADD COLUMN root text CHECK (root IN ('software', 'hardware', 'network')),
+    ADD COLUMN retired_at timestamptz,
+    ADD FOREIGN KEY (client_id, parent_id) REFERENCES desk.category (client_id, id),
+    ADD CHECK (parent_id IS NULL OR root IS NULL),
+    DROP CONSTRAINT category_client_id_folded_key,
+    ADD UNIQUE NULLS NOT DISTINCT (client_id, parent_id, folded);
+  COMMENT ON COLUMN desk.category.root IS 'of the topmost ones: those below are of the same';
+  COMMENT ON COLUMN desk.category.retired_at IS 'since when it is not offered any more';`;
+
 /** Counted from what was recorded; a resolution that waits stands after the usual days. The walls stand against the owner too. */
 const earlierTickets = `
   ALTER TABLE desk.ticket NO FORCE ROW LEVEL SECURITY;
@@ -85,5 +101,6 @@ const earlierTickets = `
 
 const grants = `
   GRANT SELECT, INSERT, UPDATE (ended_at) ON desk.ticket_link TO desk_app;
+  GRANT UPDATE (name, parent_id, root, retired_at) ON desk.category TO desk_app;
   GRANT SELECT, UPDATE ON desk.ticket TO desk_worker;
   GRANT INSERT ON desk.ticket_fact TO desk_worker;`;

@@ -1,7 +1,9 @@
 export { type Belonging, belongsToClient, foreignDesks, foreignServices } from './belonging.ts';
 export {
   addCategories,
+  catalogueOf,
   categoryNamed,
+  categoryPath,
   type NamedCategory,
   seekCategories,
   type SoughtCategory,

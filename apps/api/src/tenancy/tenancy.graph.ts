@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { roles } from '@vigie/tenancy';
-import { type Level, levels } from '@vigie/ticketing';
+import { type Level, levels, ticketRoots } from '@vigie/ticketing';
 
 /** A GraphQL enum of upper-case names over our own lower-case codes. */
 export const enumOf = <Code extends string>(codes: readonly Code[]): Record<string, Code> =>
@@ -10,6 +10,8 @@ export const RoleEnum = enumOf(roles);
 registerEnumType(RoleEnum, { name: 'Role' });
 export const LevelEnum = enumOf(levels);
 registerEnumType(LevelEnum, { name: 'Level' });
+export const TicketRootEnum = enumOf(ticketRoots);
+registerEnumType(TicketRootEnum, { name: 'TicketRoot' });
 export const PersonKindEnum = enumOf(['staff', 'contact', 'system']);
 registerEnumType(PersonKindEnum, { name: 'PersonKind' });
 
@@ -40,6 +42,16 @@ export class ClientServiceView {
 export class CategoryView {
   @Field(() => ID) id: string;
   @Field() name: string;
+  @Field(() => [String], { description: 'Names from the top of the catalogue down to this one.' })
+  path: readonly string[];
+}
+
+@ObjectType('CatalogueEntry', { description: 'A category in its place in the catalogue.' })
+export class CatalogueEntryView extends CategoryView {
+  @Field(() => ID, { nullable: true }) parentId: string | null;
+  @Field(() => TicketRootEnum, { nullable: true, description: 'Where faults of this kind have their root.' })
+  root: string | null;
+  @Field({ description: 'Not offered any more; tickets that have it keep it.' }) isRetired: boolean;
 }
 
 @ObjectType('Contact')

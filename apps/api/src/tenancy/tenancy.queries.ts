@@ -8,6 +8,7 @@ import { pageSize } from '../platform/paging.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
 import { categoriesOf } from './categories.store.ts';
 import {
+  CatalogueEntryView,
   CategoryView,
   ClientServiceView,
   ClientView,
@@ -73,9 +74,14 @@ export class ClientQueries {
   }
 
   @ResolveField(() => [CategoryView], {
-    description: 'Its catalogue, by name; a ticket that is qualified by a new one adds it.',
+    description: 'Its catalogue, in the order of paths; a ticket that is qualified by a new name adds it at the top.',
   })
   categories(@CurrentCaller() caller: SignedIn, @Parent() { id }: ClientView): Promise<CategoryView[]> {
+    return this.desk.inTransaction(caller, (tx) => categoriesOf(tx, id));
+  }
+
+  @ResolveField(() => [CatalogueEntryView], { description: 'The same with places, roots, and what is retired.' })
+  catalogue(@CurrentCaller() caller: SignedIn, @Parent() { id }: ClientView): Promise<CatalogueEntryView[]> {
     return this.desk.inTransaction(caller, (tx) => categoriesOf(tx, id));
   }
 

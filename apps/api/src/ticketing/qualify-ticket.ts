@@ -19,8 +19,9 @@ import { InvalidInputError, IsId, IsOptionalId, IsOptionalText } from '../platfo
 import { commonRefusals } from '../platform/refusal.graph.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
 import { contractRulesAt } from '../sla/index.ts';
-import { belongsToClient, categoryNamed, LevelEnum } from '../tenancy/index.ts';
+import { belongsToClient, LevelEnum } from '../tenancy/index.ts';
 import { Happenings } from './happenings.ts';
+import { categoryFaults, categoryIn } from './named-category.ts';
 import { showTicket } from './show-ticket.ts';
 import { LevelGoesByEscalation, TicketIsClosed } from './ticket-refusals.graph.ts';
 import { lockTicket, type StoredTicket } from './ticket.store.ts';
@@ -34,6 +35,9 @@ class QualifyTicketInput {
   @Field(() => String, { nullable: true, description: "A name in the client's catalogue, which takes in a new one." })
   @IsOptionalText(categoryLimit, categoryName)
   category?: string | null;
+  @Field(() => ID, { nullable: true, description: 'One of its catalogue; it says the root too, unless that is named.' })
+  @IsOptionalId()
+  categoryId?: string | null;
   @Field(() => GradeEnum, { nullable: true }) impact?: string | null;
   @Field(() => GradeEnum, { nullable: true }) urgency?: string | null;
   @Field(() => PriorityEnum, { nullable: true }) priority?: string | null;
@@ -74,7 +78,11 @@ export class QualifyTicket {
     if (!stored) return { refused: { code: 'NOT_FOUND' } };
     const { clientId, id } = stored.ticket;
     if (!may(abilityOf(caller), 'qualify', 'Ticket', { clientId })) return { refused: { code: 'NOT_ALLOWED' } };
-    const faults = [...clearedButNeeded(wish), ...(await belongsToClient(tx, clientId, wish))];
+    const faults = [
+      ...clearedButNeeded(wish),
+      ...(await belongsToClient(tx, clientId, wish)),
+      ...(await categoryFaults(tx, clientId, wish)),
+    ];
     if (faults.length > 0) throw new InvalidInputError(faults);
     const outcome = await decide(tx, stored, wish);
     if (!outcome.ok) return { refused: refusedOnWire<QualifyRefusal>(outcome.refusal) };
@@ -85,19 +93,15 @@ export class QualifyTicket {
 
 type QualifyTicketWish = Omit<QualifyTicketInput, 'ticketId'>;
 
-/** What is refused adds no word to the catalogue. */
-async function decide(tx: Tx, { ticket }: StoredTicket, { category, ...parts }: QualifyTicketWish) {
+/** What is refused adds no word to the catalogue; a root that is named goes before that of the category. */
+async function decide(tx: Tx, { ticket }: StoredTicket, { category, categoryId, ...parts }: QualifyTicketWish) {
   const closed = refuseWhenClosed(ticket);
   if (closed) return closed;
-  const named = category === undefined ? {} : { categoryId: await categoryIdOf(tx, ticket, category) };
+  const named = await categoryIn(tx, ticket.clientId, { category, categoryId });
   const regrades = parts.impact !== undefined || parts.urgency !== undefined;
   const matrix = regrades ? (await contractRulesAt(tx, ticket.clientId, tx.now)).matrix : usualMatrix;
-  return qualifyTicket(ticket, { ...parts, ...named } as Partial<Qualification>, matrix, tx.now);
+  return qualifyTicket(ticket, { ...named, ...parts } as Partial<Qualification>, matrix, tx.now);
 }
-
-/** A name without a word in it names none. */
-const categoryIdOf = async (tx: Tx, { clientId }: StoredTicket['ticket'], name: string | null) =>
-  name ? categoryNamed(tx, { clientId, name }) : null;
 
 /** Null clears a part, and three parts every ticket has. */
 const clearedButNeeded = (wish: QualifyTicketWish) =>

@@ -62,10 +62,7 @@ describe('resolving a ticket', () => {
       await resolve(technician.reading('fr'), id, undefined, { root: null }),
     ];
     expect(answers.map(({ __typename, message }) => [__typename, message])).toEqual([
-      [
-        'ResolutionIncomplete',
-        'To resolve, give the root of the fault, the cause and the summary for the client too.',
-      ],
+      ['ResolutionIncomplete', 'To resolve, give the root of the fault, the cause and the summary for the client too.'],
       ['ResolutionIncomplete', 'Pour résoudre, il manque\u00a0: la nature de la panne.'],
     ]);
     expect(await resolvedAt(id)).toBeNull();

@@ -1,5 +1,6 @@
 import { referenceOf } from '@vigie/ticketing';
 import type { Tx } from '../platform/desk.ts';
+import { categoryPath } from '../tenancy/index.ts';
 import { type ClockInJson, clocksColumn, clockView } from '../sla/index.ts';
 import { TicketView } from './ticketing.graph.ts';
 
@@ -16,7 +17,7 @@ export const viewColumns = `
   CASE WHEN s.id IS NOT NULL THEN
     json_build_object('id', s.id, 'name', s.name, 'zone', s.zone, 'country', s.country) END AS site,
   CASE WHEN v.id IS NOT NULL THEN json_build_object('id', v.id, 'name', v.name) END AS service,
-  CASE WHEN y.id IS NOT NULL THEN json_build_object('id', y.id, 'name', y.name) END AS category,
+  CASE WHEN y.id IS NOT NULL THEN json_build_object('id', y.id, 'name', y.name, 'path', ${categoryPath('y')}) END AS category,
   CASE WHEN k.id IS NOT NULL THEN json_build_object('id', k.id, 'name', k.name, 'jobTitle', k.job_title,
     'email', k.email, 'phone', k.phone, 'language', k.language) END AS contact,
   CASE WHEN g.id IS NOT NULL THEN json_build_object('id', g.id, 'name', g.name, 'level', g.level) END AS team,

@@ -14,7 +14,6 @@ import {
   speakers,
   ticketFactTypes,
   ticketKinds,
-  ticketRoots,
   ticketStatuses,
 } from '@vigie/ticketing';
 import { PageInfo } from '../platform/paging.ts';
@@ -29,9 +28,10 @@ import {
   PersonView,
   SiteView,
   TeamView,
+  TicketRootEnum,
 } from '../tenancy/index.ts';
 
-export { HoldReasonEnum, PriorityEnum };
+export { HoldReasonEnum, PriorityEnum, TicketRootEnum };
 export const GradeEnum = enumOf(grades);
 registerEnumType(GradeEnum, { name: 'Grade' });
 export const TicketStatusEnum = enumOf(ticketStatuses);
@@ -40,8 +40,6 @@ export const TicketKindEnum = enumOf(ticketKinds);
 registerEnumType(TicketKindEnum, { name: 'TicketKind' });
 export const ChannelEnum = enumOf(channels);
 registerEnumType(ChannelEnum, { name: 'Channel' });
-export const TicketRootEnum = enumOf(ticketRoots);
-registerEnumType(TicketRootEnum, { name: 'TicketRoot' });
 export const AudienceEnum = enumOf(audiences);
 registerEnumType(AudienceEnum, { name: 'Audience' });
 export const TicketFactTypeEnum = enumOf(ticketFactTypes.filter((type) => type !== 'commented'));

@@ -285,6 +285,8 @@ export type PublishTermsInput = {
 export type QualifyTicketInput = {
   /** A name in the client's catalogue, which takes in a new one. */
   readonly category?: string | null | undefined;
+  /** One of its catalogue; it says the root too, unless that is named. */
+  readonly categoryId?: string | null | undefined;
   readonly impact?: Grade | null | undefined;
   readonly kind?: TicketKind | null | undefined;
   readonly level?: Level | null | undefined;

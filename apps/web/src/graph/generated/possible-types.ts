@@ -1,5 +1,15 @@
 /* eslint-disable */
 export const possibleTypes: Record<string, string[]> = {
+  "AddCategoryResult": [
+    "ActIdReused",
+    "CatalogueEntry",
+    "CategoryExists",
+    "CategoryTooDeep",
+    "CategoryWithinItself",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
   "AssignTicketResult": [
     "ActIdReused",
     "AssigneeNotEligible",
@@ -18,6 +28,16 @@ export const possibleTypes: Record<string, string[]> = {
     "Ticket",
     "TicketCannotMove",
     "TicketIsClosed"
+  ],
+  "ChangeCategoryResult": [
+    "ActIdReused",
+    "CatalogueEntry",
+    "CategoryExists",
+    "CategoryTooDeep",
+    "CategoryWithinItself",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
   ],
   "CloseTicketResult": [
     "ActIdReused",
@@ -128,6 +148,9 @@ export const possibleTypes: Record<string, string[]> = {
     "ActIdReused",
     "AnotherClient",
     "AssigneeNotEligible",
+    "CategoryExists",
+    "CategoryTooDeep",
+    "CategoryWithinItself",
     "EscalationPackIncomplete",
     "InvalidInput",
     "LevelGoesByEscalation",
