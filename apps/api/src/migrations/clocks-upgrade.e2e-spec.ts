@@ -7,7 +7,9 @@ import { migrate } from '../platform/migrate.ts';
 import { cloneDatabase, emptyDatabase, testSecret } from '../testing/test-database.ts';
 import { migrations } from './index.ts';
 
-const [client, desk, entity, ticket, staff, contact] = Array.from({ length: 6 }, () => randomUUID());
+const [client, desk, entity, ticket, staff, contact, resolved, imported] = Array.from({ length: 8 }, () =>
+  randomUUID(),
+);
 let database: Awaited<ReturnType<typeof emptyDatabase>>;
 beforeAll(async () => {
   // The cluster's roles come with the first database that is migrated whole.
@@ -25,14 +27,17 @@ afterAll(() => database.drop());
 
 /** To the schema before there were clocks. */
 async function migrateBefore(url: string): Promise<void> {
-  const earlier = migrations.filter(({ name }) => !name.startsWith('Clocks'));
+  const earlier = migrations.slice(
+    0,
+    migrations.findIndex(({ name }) => name.startsWith('Clocks')),
+  );
   const options = { type: 'postgres', url, schema: 'desk', migrationsTableName: 'migration' } as const;
   const source = await new DataSource({ ...options, migrations: earlier }).initialize();
   await source.runMigrations({ transaction: 'each' });
   await source.destroy();
 }
 
-const walls = ['ticket', 'ticket_fact', 'staff']
+const walls = ['ticket', 'ticket_fact', 'staff', 'imported_ticket']
   .map((table) => `ALTER TABLE desk.${table} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY`)
   .join(';');
 
@@ -46,12 +51,20 @@ async function live(owner: pg.Client): Promise<void> {
     INSERT INTO desk.staff (id, name, created_at) VALUES ('${staff}', 'Dora', now());
     INSERT INTO desk.contact (id, client_id, name, created_at) VALUES ('${contact}', '${client}', 'Mia', now());
     INSERT INTO desk.ticket (id, client_id, number, desk_id, title, kind, status, priority, level, channel, opened_at, updated_at)
-    VALUES ('${ticket}', '${client}', 1, '${desk}', 'Printer', 'incident', 'open', 3, 'L1', 'phone', '2026-01-01', '2026-01-02')`);
+    VALUES ('${ticket}', '${client}', 1, '${desk}', 'Printer', 'incident', 'open', 3, 'L1', 'phone', '2026-01-01', '2026-01-02');
+    INSERT INTO desk.ticket (id, client_id, number, desk_id, title, kind, status, priority, level, channel, opened_at, updated_at, resolved_at)
+    SELECT id, '${client}', number, '${desk}', 'Done', 'incident', 'resolved', 3, 'L1', 'phone', '2026-01-01', '2026-01-03', '2026-01-03 10:00Z'
+      FROM (VALUES ('${resolved}'::uuid, 2), ('${imported}'::uuid, 3)) AS done (id, number);
+    INSERT INTO desk.imported_ticket (client_id, source, external_id, ticket_id, digest, read_until)
+    VALUES ('${client}', 'servicenow', 'INC1', '${imported}', '', now())`);
   const told = [
     ['opened', '2026-01-01', staff, { kind: 'incident', priority: 'P3', level: 'L1' }],
     ['commented', '2026-01-01', staff, { audience: 'public' }],
     ['commented', '2026-01-02', staff, { audience: 'public' }],
     ['commented', '2026-01-03', contact, { audience: 'public' }],
+    ['assigned', '2026-01-04', staff, { assigneeId: staff, previousAssigneeId: null }],
+    ['reopened', '2026-01-05', staff, {}],
+    ['assigned', '2026-01-06', staff, { assigneeId: staff, previousAssigneeId: null }],
   ] as const;
   for (const [type, at, actor, data] of told)
     await owner.query(
@@ -64,11 +77,28 @@ async function live(owner: pg.Client): Promise<void> {
 const read = <Row extends pg.QueryResultRow>(sql: string): Promise<Row[]> =>
   asOwner(database.url, async (owner) => {
     await owner.query(`BEGIN; ALTER TABLE desk.ticket_fact NO FORCE ROW LEVEL SECURITY;
-      ALTER TABLE desk.clock_watch NO FORCE ROW LEVEL SECURITY; ALTER TABLE desk.public_holiday NO FORCE ROW LEVEL SECURITY`);
+      ALTER TABLE desk.ticket NO FORCE ROW LEVEL SECURITY; ALTER TABLE desk.clock_watch NO FORCE ROW LEVEL SECURITY; ALTER TABLE desk.public_holiday NO FORCE ROW LEVEL SECURITY`);
     const { rows } = await owner.query<Row>(sql);
     await owner.query('ROLLBACK');
     return rows;
   });
+
+describe('an installation from before the whole life of a ticket', () => {
+  it('learns how often it changed hands and came back', async () => {
+    const [counted] = await read(
+      `SELECT assignments, reopenings, escalations, returns FROM desk.ticket WHERE id = '${ticket}'`,
+    );
+    expect(counted).toEqual({ assignments: 2, reopenings: 1, escalations: 0, returns: 0 });
+  });
+
+  it('lets resolutions stand after the usual days, and leaves what comes from another system to its log', async () => {
+    const waiting = await read(`SELECT number, wakes_at FROM desk.ticket WHERE status = 'resolved' ORDER BY number`);
+    expect(waiting).toEqual([
+      { number: 2, wakes_at: new Date('2026-01-08T10:00:00Z') },
+      { number: 3, wakes_at: null },
+    ]);
+  });
+});
 
 describe('an installation from before there were clocks', () => {
   it('learns who spoke: what stands with the opening are the client’s words, whoever wrote them down', async () => {
@@ -86,7 +116,7 @@ describe('an installation from before there were clocks', () => {
   });
 
   it('watches every ticket, and has the days off of France and Tunisia', async () => {
-    const [watched] = await read(`SELECT ticket_id, next_event_at FROM desk.clock_watch`);
+    const [watched] = await read(`SELECT ticket_id, next_event_at FROM desk.clock_watch WHERE ticket_id = '${ticket}'`);
     expect(watched).toEqual({ ticket_id: ticket, next_event_at: null });
     const lists = await read(`SELECT list FROM desk.public_holiday WHERE day = '2026-05-01' ORDER BY list`);
     expect(lists.map(({ list }) => list as string)).toEqual(['FR', 'TN']);
@@ -95,7 +125,7 @@ describe('an installation from before there were clocks', () => {
   it('stands behind its walls again', async () => {
     const open = await read(
       `SELECT relname FROM pg_class WHERE relnamespace = 'desk'::regnamespace AND relkind = 'r' AND relrowsecurity
-          AND NOT relforcerowsecurity AND relname NOT IN ('ticket_fact', 'clock_watch', 'public_holiday')`,
+          AND NOT relforcerowsecurity AND relname NOT IN ('ticket', 'ticket_fact', 'clock_watch', 'public_holiday')`,
     );
     expect(open).toEqual([]);
   });
