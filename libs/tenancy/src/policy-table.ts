@@ -32,6 +32,7 @@ export const subjects = {
   Comment: { read: 'select', write: 'insert' },
   InternalNote: { read: 'select', write: 'insert' },
   Clock: { follow: 'update' },
+  SavedView: { read: 'select', save: 'insert', change: 'update', remove: 'update' },
   Terms: { read: 'select', publish: 'insert' },
   InternalTerms: { read: 'select' },
   Holiday: { read: 'select', record: 'insert', settle: 'update' },
@@ -97,6 +98,12 @@ const grants: Grants = {
     write: { set: [...desk, 'account_manager', 'provider_admin'] },
   },
   Clock: { follow: { set: [...desk, 'account_manager', 'provider_admin'] } },
+  SavedView: {
+    read: { set: everyStaff },
+    save: { set: [...desk, 'account_manager', 'provider_admin'] },
+    change: { set: [...desk, 'account_manager', 'provider_admin'] },
+    remove: { set: [...desk, 'account_manager', 'provider_admin'] },
+  },
   Terms: {
     read: { set: everyStaff, client: ['client_user', 'client_manager'] },
     publish: { set: ['account_manager', 'provider_admin'] },
@@ -123,7 +130,7 @@ export const policyTable: readonly PolicyRow[] = subjectNames().flatMap((subject
 );
 
 /** Changes whenever a right changes, so that no shared answer outlives the rule it was made under. */
-export const policyVersion = 2;
+export const policyVersion = 3;
 
 export function subjectNames(): readonly Subject[] {
   return Object.keys(subjects) as Subject[];
