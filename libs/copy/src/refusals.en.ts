@@ -22,6 +22,7 @@ export const refusalsEn: Refusals = {
   ASSIGNEE_NOT_ELIGIBLE: ({ assignee }) => `${assignee} is not authorised for this client.`,
   TICKET_IS_CLOSED: ({ since }, zone) => `This ticket has been closed since ${at(since, zone)}. Open a linked ticket.`,
   TICKET_CANNOT_MOVE: ({ status }) => `This ticket is ${standing[status]}, which does not allow this act.`,
+  TOO_MANY_VIEWS: ({ max }) => `You keep ${max} views already. Remove one first.`,
   SIGN_IN_REFUSED: () => 'Unknown address or password.',
   TOO_MANY_ATTEMPTS: ({ seconds }) => `Too many attempts. Try again in ${Math.ceil(seconds / 60)}\u00a0min.`,
   SESSION_OVER: () => 'Your session is over. Please sign in again.',

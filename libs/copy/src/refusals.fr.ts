@@ -22,6 +22,7 @@ export const refusalsFr: Refusals = {
   ASSIGNEE_NOT_ELIGIBLE: ({ assignee }) => `${assignee} n’est pas habilité pour ce client.`,
   TICKET_IS_CLOSED: ({ since }, zone) => `Ce ticket est clos depuis le ${at(since, zone)}. Ouvrez un ticket lié.`,
   TICKET_CANNOT_MOVE: ({ status }) => `Ce ticket est ${standing[status]}\u00a0: son état ne permet pas cet acte.`,
+  TOO_MANY_VIEWS: ({ max }) => `Vous gardez déjà ${max}\u00a0vues. Retirez-en une d’abord.`,
   SIGN_IN_REFUSED: () => 'Adresse ou mot de passe inconnu.',
   TOO_MANY_ATTEMPTS: ({ seconds }) => `Trop d’essais. Réessayez dans ${Math.ceil(seconds / 60)}\u00a0min.`,
   SESSION_OVER: () => 'Votre session est terminée. Reconnectez-vous.',

@@ -11,6 +11,7 @@ export interface RefusalData {
   readonly ASSIGNEE_NOT_ELIGIBLE: { readonly assignee: string };
   readonly TICKET_IS_CLOSED: { readonly since: Iso };
   readonly TICKET_CANNOT_MOVE: { readonly status: 'new' | 'open' | 'on_hold' | 'resolved' };
+  readonly TOO_MANY_VIEWS: { readonly max: number };
   readonly SIGN_IN_REFUSED: Record<never, never>;
   readonly TOO_MANY_ATTEMPTS: { readonly seconds: number };
   readonly SESSION_OVER: Record<never, never>;

@@ -20,6 +20,7 @@ const refused: { readonly [Code in RefusalCode]: readonly RefusalData[Code][] } 
   ],
   ASSIGNEE_NOT_ELIGIBLE: [{ assignee: 'Karim' }],
   TICKET_IS_CLOSED: [{ since }],
+  TOO_MANY_VIEWS: [{ max: 50 }],
   TICKET_CANNOT_MOVE: [{ status: 'new' }, { status: 'open' }, { status: 'on_hold' }, { status: 'resolved' }],
   SIGN_IN_REFUSED: [{}],
   TOO_MANY_ATTEMPTS: [{ seconds: 61 }],

@@ -27,6 +27,7 @@ export { qualifyTicket, type QualifyTicket } from './qualify-ticket.ts';
 export { parseReference, referenceOf } from './reference.ts';
 export { isResolvable, resolveTicket } from './resolve-ticket.ts';
 export { isResumable, resumeTicket } from './resume-ticket.ts';
+export { refuseWhenFull, type TooManyViews, viewLimit, viewNameLimit } from './save-view.ts';
 export { refuseWhenClosed, type TicketIsClosed } from './still-open.ts';
 export {
   type Assignment,

@@ -5,7 +5,8 @@ import { oneLine } from '@vigie/ticketing';
 import { IsOptional } from 'class-validator';
 import { ChannelEnum, PriorityEnum, TicketKindEnum, TicketRootEnum, TicketStatusEnum } from './ticketing.graph.ts';
 
-export const AssignmentFilterEnum = enumOf(['any', 'unassigned', 'mine']);
+export const assignments = ['any', 'unassigned', 'mine'] as const;
+export const AssignmentFilterEnum = enumOf(assignments);
 registerEnumType(AssignmentFilterEnum, { name: 'AssignmentFilter' });
 
 /** What one list may name at most; more would be a report. */

@@ -10,6 +10,13 @@ export const possibleTypes: Record<string, string[]> = {
     "TicketAlreadyAssigned",
     "TicketIsClosed"
   ],
+  "ChangeViewResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "SavedView"
+  ],
   "CommentTicketResult": [
     "ActIdReused",
     "Comment",
@@ -71,7 +78,15 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "TicketAlreadyAssigned",
     "TicketCannotMove",
-    "TicketIsClosed"
+    "TicketIsClosed",
+    "TooManyViews"
+  ],
+  "RemoveViewResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "ViewRemoved"
   ],
   "ResolveTicketResult": [
     "ActIdReused",
@@ -90,6 +105,14 @@ export const possibleTypes: Record<string, string[]> = {
     "Ticket",
     "TicketCannotMove",
     "TicketIsClosed"
+  ],
+  "SaveViewResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "SavedView",
+    "TooManyViews"
   ],
   "SettleHolidayResult": [
     "ActIdReused",
