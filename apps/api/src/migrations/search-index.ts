@@ -50,11 +50,10 @@ export const searchWords = `
   -- Each word as it is written and as its French and its English stem, since nobody says which language a text is in.
   CREATE FUNCTION sec.words_of(said text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
     SET search_path = pg_catalog AS $$
-    SELECT ARRAY(
-      SELECT word FROM (SELECT sec.plain_words(left(coalesce(said, ''), 100000)) AS text) plain
-       CROSS JOIN LATERAL unnest(tsvector_to_array(
-         to_tsvector('simple', text) || to_tsvector('french', text) || to_tsvector('english', text))) AS word
-       WHERE octet_length(word) <= 80 LIMIT 10000) $$;
+    SELECT CASE WHEN octet_length(text) <= 80 THEN tsvector_to_array(words)
+                ELSE ARRAY(SELECT word FROM unnest(tsvector_to_array(words)) AS word WHERE octet_length(word) <= 80 LIMIT 10000) END
+      FROM (SELECT text, to_tsvector('simple', text) || to_tsvector('french', text) || to_tsvector('english', text) AS words
+              FROM sec.plain_words(left(coalesce(said, ''), 100000)) AS text) told $$;
 
   -- A word has one place for each weight; ten thousand words stay below what a tsvector holds.
   CREATE FUNCTION sec.weigh(title text[], contact text[], told text[], internal text[]) RETURNS tsvector

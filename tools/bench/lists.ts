@@ -1,0 +1,99 @@
+/**
+ * `npm run bench -- lists [how many tickets ...]`: a page of 50 and searches, for people who serve 1, 20 and 200 of 200
+ * clients, behind the walls and beside them in the same run. performance.md F3, F4.
+ */
+import type pg from 'pg';
+import { inRoot } from '../processes/root.ts';
+import { openBenchDesk } from './clocks/bench-desk.ts';
+import { type Asked, besideTheWalls, behindTheWalls, type Milliseconds } from './lists/readers.ts';
+import { type Lists, type Tx, worksOf } from './lists/works.ts';
+
+const clients = 200;
+const serving = [1, 20, 200] as const;
+const rounds = 40;
+
+interface Builders {
+  manyTickets(send: (sql: string) => Promise<unknown>, wish: object): Promise<void>;
+}
+
+/** The product's own statements, as they were built: tools run unbuilt, and the API does not. */
+const built = async <Part>(...path: readonly string[]): Promise<Part> =>
+  (await import(inRoot('apps', 'api', 'dist', ...path))) as Part;
+
+export async function run(sizes: readonly string[]): Promise<number> {
+  for (const size of sizes.length === 0 ? ['10000', '1000000'] : sizes) await measure(Number(size));
+  return 0;
+}
+
+async function measure(tickets: number): Promise<void> {
+  const desk = await openBenchDesk();
+  try {
+    await desk.asSuperuser(async (superuser) => {
+      const people = await peopleOf(superuser);
+      const began = Date.now();
+      const { manyTickets } = await built<Builders>('builders', 'index.js');
+      await manyTickets((sql) => superuser.query(sql), { clients, tickets, serving: people });
+      console.log(
+        `\n${tickets} tickets at ${clients} clients, seeded in ${((Date.now() - began) / 1000).toFixed(0)} s`,
+      );
+      for (const [userId, served] of people) await report(superuser, userId, served);
+    });
+  } finally {
+    await desk.close();
+  }
+}
+
+async function peopleOf(superuser: pg.Client): Promise<readonly (readonly [string, number])[]> {
+  const people: (readonly [string, number])[] = [];
+  for (const served of serving) {
+    const { rows } = await superuser.query<{ id: string }>(
+      `INSERT INTO sec.account (id, kind, created_at) VALUES (gen_random_uuid(), 'staff', now()) RETURNING id`,
+    );
+    people.push([rows[0]!.id, served]);
+  }
+  return people;
+}
+
+async function report(superuser: pg.Client, userId: string, served: number): Promise<void> {
+  const pages = await built<Lists>('ticketing', 'ticket-pages.store.js');
+  const matches = await built<Lists>('ticketing', 'best-matches.store.js');
+  const { rows } = await superuser.query<{ id: string }>('SELECT id FROM desk.desk ORDER BY created_at, id');
+  const deskId = await busiest(
+    superuser,
+    rows.map(({ id }) => id),
+  );
+  for (const [name, read] of worksOf({ ...pages, ...matches }, deskId)) {
+    const [walled, bare] = await interleaved(superuser, userId, read);
+    const ratio = (walled / bare).toFixed(2);
+    console.log(
+      `${String(served).padStart(4)} clients  ${name.padEnd(34)} ${walled.toFixed(2).padStart(8)} ms  without walls ${bare.toFixed(2).padStart(8)} ms  x${ratio}`,
+    );
+  }
+}
+
+async function busiest(superuser: pg.Client, deskIds: readonly string[]): Promise<string> {
+  const { rows } = await superuser.query<{ desk_id: string }>(
+    `SELECT desk_id FROM desk.desk_client WHERE desk_id = ANY ($1) GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`,
+    [deskIds],
+  );
+  return rows[0]!.desk_id;
+}
+
+/** The median of each, taken in turns, so that a noisy moment is felt by both. */
+async function interleaved(
+  superuser: pg.Client,
+  userId: string,
+  read: (tx: Tx) => Promise<unknown>,
+): Promise<readonly [walled: Milliseconds, bare: Milliseconds]> {
+  const asked: Asked[] = [];
+  await behindTheWalls(superuser, userId, read, asked);
+  const [walled, bare]: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round += 1) {
+    walled.push(await behindTheWalls(superuser, userId, read, []));
+    bare.push(await besideTheWalls(superuser, userId, asked));
+  }
+  return [median(walled), median(bare)];
+}
+
+const median = (times: readonly number[]): Milliseconds =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
