@@ -1,16 +1,17 @@
 /**
  * `npm run bench -- lists [how many tickets ...]`: a page of 50 and searches, for people who serve 1, 20 and 200 of 200
- * clients, behind the walls and beside them in the same run. performance.md F3, F4.
+ * clients, behind the walls and beside them in the same run, with the blocks that are touched, which no other load disturbs.
+ * performance.md F3, F4.
  */
 import type pg from 'pg';
 import { inRoot } from '../processes/root.ts';
 import { openBenchDesk } from './clocks/bench-desk.ts';
-import { type Asked, besideTheWalls, behindTheWalls, type Milliseconds } from './lists/readers.ts';
+import { type Asked, besideTheWalls, behindTheWalls, blocksOf, type Milliseconds } from './lists/readers.ts';
 import { type Lists, type Tx, worksOf } from './lists/works.ts';
 
 const clients = 200;
 const serving = [1, 20, 200] as const;
-const rounds = 40;
+const rounds = 15;
 
 interface Builders {
   manyTickets(send: (sql: string) => Promise<unknown>, wish: object): Promise<void>;
@@ -63,10 +64,15 @@ async function report(superuser: pg.Client, userId: string, served: number): Pro
     rows.map(({ id }) => id),
   );
   for (const [name, read] of worksOf({ ...pages, ...matches }, deskId)) {
-    const [walled, bare] = await interleaved(superuser, userId, read);
-    const ratio = (walled / bare).toFixed(2);
+    const { walled, bare, blocks } = await interleaved(superuser, userId, read);
+    const cells = [
+      `${walled.toFixed(2)} ms`,
+      `bare ${bare.toFixed(2)} ms`,
+      `x${(walled / bare).toFixed(2)}`,
+      `${blocks} blocks`,
+    ];
     console.log(
-      `${String(served).padStart(4)} clients  ${name.padEnd(34)} ${walled.toFixed(2).padStart(8)} ms  without walls ${bare.toFixed(2).padStart(8)} ms  x${ratio}`,
+      `${String(served).padStart(4)} clients  ${name.padEnd(30)} ${cells.map((cell) => cell.padStart(16)).join('')}`,
     );
   }
 }
@@ -79,20 +85,24 @@ async function busiest(superuser: pg.Client, deskIds: readonly string[]): Promis
   return rows[0]!.desk_id;
 }
 
+interface Costs {
+  readonly walled: Milliseconds;
+  readonly bare: Milliseconds;
+  /** Of 8 KB, found in memory or not, behind the walls. */
+  readonly blocks: number;
+}
+
 /** The median of each, taken in turns, so that a noisy moment is felt by both. */
-async function interleaved(
-  superuser: pg.Client,
-  userId: string,
-  read: (tx: Tx) => Promise<unknown>,
-): Promise<readonly [walled: Milliseconds, bare: Milliseconds]> {
+async function interleaved(superuser: pg.Client, userId: string, read: (tx: Tx) => Promise<unknown>): Promise<Costs> {
   const asked: Asked[] = [];
   await behindTheWalls(superuser, userId, read, asked);
+  const blocks = await blocksOf(superuser, userId, asked);
   const [walled, bare]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     walled.push(await behindTheWalls(superuser, userId, read, []));
     bare.push(await besideTheWalls(superuser, userId, asked));
   }
-  return [median(walled), median(bare)];
+  return { walled: median(walled), bare: median(bare), blocks };
 }
 
 const median = (times: readonly number[]): Milliseconds =>

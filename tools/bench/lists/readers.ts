@@ -25,6 +25,22 @@ export const behindTheWalls = (
     return timed(() => read({ userId, now: Date.now(), query }));
   });
 
+/** How many blocks the statements touch as the API's own role. */
+export const blocksOf = (superuser: pg.Client, userId: string, asked: readonly Asked[]): Promise<number> =>
+  inTransaction(superuser, userId, async () => {
+    await superuser.query('SET LOCAL ROLE desk_app');
+    let blocks = 0;
+    for (const { sql, values } of asked) {
+      const explain = `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${sql}`;
+      const { rows } = await superuser.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(explain, values as unknown[]);
+      const { Plan: plan } = rows[0]!['QUERY PLAN'][0];
+      blocks += plan['Shared Hit Blocks'] + plan['Shared Read Blocks'];
+    }
+    return blocks;
+  });
+
+type Plan = Readonly<Record<'Shared Hit Blocks' | 'Shared Read Blocks', number>>;
+
 /** The same statements past the walls, with the person’s clients said as a list of ids instead. */
 export const besideTheWalls = (superuser: pg.Client, userId: string, asked: readonly Asked[]): Promise<Milliseconds> =>
   inTransaction(superuser, userId, async () => {

@@ -22,14 +22,13 @@ export const asksOpenOnly = ({ status }: TicketFilter): boolean =>
 
 const isAnOpenOne = (status: string): boolean => openStatuses.some((open) => open === status);
 
-/** What the rows `t` must be: the one place where a filter becomes SQL. */
+/** What the rows `t` must be, their words apart: the one place where a filter becomes SQL. */
 export function conditions(filter: TicketFilter, values: Values, tx: Tx): string {
   const some = [
     ...whose(filter, values, tx),
     ...placed(filter, values),
     ...qualified(filter, values),
     ...dated(filter, values, tx),
-    filter.text?.trim() ? saying(filter.text.trim(), values) : undefined,
   ];
   return some.filter((condition) => condition !== undefined).join(' AND ') || 'true';
 }
@@ -74,16 +73,26 @@ const isOneOf = (
   values: Values,
 ): string | undefined => (choices?.length ? `t.${column} = ANY (${values.add(choices)}::${type}[])` : undefined);
 
-/** The index of words lies behind a function of its own; a reference, or a bare number, finds its tickets besides. */
-const saying = (text: string, values: Values): string =>
-  `t.id IN (SELECT sec.tickets_matching(${values.add(text)}) UNION ALL ${namedTickets(text, values)})`;
+/** Ids of the tickets in which every word is found, and of those that are named so; undefined where nothing is sought. */
+export function saying({ text }: TicketFilter, values: Values): string | undefined {
+  const sought = text?.trim();
+  if (!sought) return undefined;
+  return `SELECT sec.tickets_matching(${values.add(sought)}) AS id UNION ${namedTickets(sought, values)}`;
+}
 
 /** Ids of the tickets that people mean by `ACME-1042` or `1042`. */
 export function namedTickets(text: string, values: Values): string {
   const reference = parseReference(text);
   const number = reference?.number ?? (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined);
   if (number === undefined) return 'SELECT NULL::uuid WHERE false';
-  const ofThatClient = reference ? `AND c.code = ${values.add(reference.clientCode)}` : '';
-  return `SELECT named.id FROM desk.client c JOIN desk.ticket named ON named.client_id = c.id
-     AND named.number = ${values.add(number)}::integer ${ofThatClient}`;
+  const ofThatClient = reference ? `WHERE c.code = ${values.add(reference.clientCode)}` : '';
+  return `SELECT named.id FROM desk.client c CROSS JOIN LATERAL (SELECT t.id FROM desk.ticket t
+     WHERE t.client_id = c.id AND t.number = ${values.add(number)}::integer LIMIT 1) named ${ofThatClient}`;
 }
+
+/**
+ * Rows `t` of the ids of `found`, looked up one by one: behind its walls the planner takes the table for a small one, and
+ * would rather read it whole.
+ */
+export const lookedUp = (found: string, where = 'true'): string =>
+  `(${found}) found CROSS JOIN LATERAL (SELECT t.* FROM desk.ticket t WHERE t.id = found.id AND ${where} LIMIT 1) t`;

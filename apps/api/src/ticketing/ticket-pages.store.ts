@@ -1,5 +1,5 @@
 import type { Tx } from '../platform/desk.ts';
-import { asksOpenOnly, conditions, isOpen, Values } from './ticket-conditions.ts';
+import { asksOpenOnly, conditions, isOpen, lookedUp, saying, Values } from './ticket-conditions.ts';
 import type { TicketFilter } from './ticket-filter.ts';
 import { orders, type TicketSort } from './ticket-order.ts';
 import { ticketViewOf, viewColumns, viewJoins, type TicketViewRow } from './ticket-view.store.ts';
@@ -64,7 +64,11 @@ export function pageStatement(tx: Tx, among: Among, { filter, sort, first, after
     ...(after === null ? [] : [beyond(after, values)]),
     conditions(filter, values, tx),
   ];
-  const page = inLanes[lanes](where.join(' AND '), by, first + 1);
+  const found = saying(filter, values);
+  const limit = first + 1;
+  const page = found
+    ? `SELECT t.* FROM ${lookedUp(found, where.join(' AND '))} ORDER BY ${by} LIMIT ${limit}`
+    : inLanes[lanes](where.join(' AND '), by, limit);
   return {
     sql: `SELECT ${viewColumns}, ${key} AS key FROM (${page}) t ${viewJoins} ORDER BY ${by}`,
     values: values.list,
@@ -74,7 +78,9 @@ export function pageStatement(tx: Tx, among: Among, { filter, sort, first, after
 export function countStatement(tx: Tx, among: Among, filter: TicketFilter): Statement {
   const values = new Values();
   const where = [...scope(among, values), conditions(filter, values, tx)].join(' AND ');
-  const sql = `SELECT count(*)::int AS n FROM (SELECT FROM desk.ticket t WHERE ${where} LIMIT ${countedUpTo + 1}) t`;
+  const found = saying(filter, values);
+  const rows = found ? lookedUp(found, where) : `desk.ticket t WHERE ${where}`;
+  const sql = `SELECT count(*)::int AS n FROM (SELECT FROM ${rows} LIMIT ${countedUpTo + 1}) t`;
   return { sql, values: values.list };
 }
 
