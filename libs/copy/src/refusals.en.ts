@@ -59,6 +59,7 @@ export const refusalsEn: Refusals = {
   CATEGORY_EXISTS: () => 'A category already has this name here. Choose another name.',
   CATEGORY_TOO_DEEP: ({ depth }) => `The catalogue has ${depth} levels at most. Place it higher.`,
   CATEGORY_WITHIN_ITSELF: () => 'A category is not placed beneath itself. Choose another place.',
+  TOO_MANY_VIEWS: ({ max }) => `You keep ${max} views already. Remove one first.`,
   SIGN_IN_REFUSED: () => 'Unknown address or password.',
   TOO_MANY_ATTEMPTS: ({ seconds }) => `Too many attempts. Try again in ${Math.ceil(seconds / 60)}\u00a0min.`,
   SESSION_OVER: () => 'Your session is over. Please sign in again.',

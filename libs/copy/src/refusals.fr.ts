@@ -63,6 +63,7 @@ export const refusalsFr: Refusals = {
   CATEGORY_EXISTS: () => 'Une catégorie porte déjà ce nom à cet endroit. Choisissez un autre nom.',
   CATEGORY_TOO_DEEP: ({ depth }) => `Le catalogue a ${depth} niveaux au plus. Placez-la plus haut.`,
   CATEGORY_WITHIN_ITSELF: () => 'Une catégorie ne se range pas sous elle-même. Choisissez un autre endroit.',
+  TOO_MANY_VIEWS: ({ max }) => `Vous gardez déjà ${max}\u00a0vues. Retirez-en une d’abord.`,
   SIGN_IN_REFUSED: () => 'Adresse ou mot de passe inconnu.',
   TOO_MANY_ATTEMPTS: ({ seconds }) => `Trop d’essais. Réessayez dans ${Math.ceil(seconds / 60)}\u00a0min.`,
   SESSION_OVER: () => 'Votre session est terminée. Reconnectez-vous.',

@@ -26,6 +26,7 @@ export interface RefusalData {
   readonly CATEGORY_EXISTS: Record<never, never>;
   readonly CATEGORY_TOO_DEEP: { readonly depth: number };
   readonly CATEGORY_WITHIN_ITSELF: Record<never, never>;
+  readonly TOO_MANY_VIEWS: { readonly max: number };
   readonly SIGN_IN_REFUSED: Record<never, never>;
   readonly TOO_MANY_ATTEMPTS: { readonly seconds: number };
   readonly SESSION_OVER: Record<never, never>;

@@ -35,6 +35,7 @@ const refused: { readonly [Code in RefusalCode]: readonly RefusalData[Code][] } 
   CATEGORY_EXISTS: [{}],
   CATEGORY_TOO_DEEP: [{ depth: 5 }],
   CATEGORY_WITHIN_ITSELF: [{}],
+  TOO_MANY_VIEWS: [{ max: 50 }],
   SIGN_IN_REFUSED: [{}],
   TOO_MANY_ATTEMPTS: [{ seconds: 61 }],
   SESSION_OVER: [{}],

@@ -45,4 +45,5 @@ const withoutClient: ReadonlySet<Subject> = new Set([
   'Staff',
   'PublicHoliday',
   'Membership',
+  'SavedView',
 ]);

@@ -58,6 +58,8 @@ describe('who may do what', () => {
     ['Holiday.settle', ['account_manager', 'provider_admin']],
     ['PublicHoliday.record', ['provider_admin']],
     ['PublicHoliday.settle', ['provider_admin']],
+    ['SavedView.read', staffRoles],
+    ['SavedView.save', ['dispatcher', 'technician', 'shift_lead', 'account_manager', 'provider_admin']],
     ['Membership.grant', ['provider_admin']],
     ['Membership.revoke', ['provider_admin']],
   ])('%s: %p and nobody else', (name, some) => {

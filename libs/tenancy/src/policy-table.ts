@@ -42,6 +42,7 @@ export const subjects = {
   Comment: { read: 'select', write: 'insert' },
   InternalNote: { read: 'select', write: 'insert' },
   Clock: { follow: 'update' },
+  SavedView: { read: 'select', save: 'insert', change: 'update', remove: 'update' },
   Terms: { read: 'select', publish: 'insert' },
   InternalTerms: { read: 'select' },
   Holiday: { read: 'select', record: 'insert', settle: 'update' },
@@ -121,6 +122,12 @@ const grants: Grants = {
     write: { set: [...desk, 'account_manager', 'provider_admin'] },
   },
   Clock: { follow: { set: [...desk, 'account_manager', 'provider_admin'] } },
+  SavedView: {
+    read: { set: everyStaff },
+    save: { set: [...desk, 'account_manager', 'provider_admin'] },
+    change: { set: [...desk, 'account_manager', 'provider_admin'] },
+    remove: { set: [...desk, 'account_manager', 'provider_admin'] },
+  },
   Terms: {
     read: { set: everyStaff, client: ['client_user', 'client_manager'] },
     publish: { set: ['account_manager', 'provider_admin'] },

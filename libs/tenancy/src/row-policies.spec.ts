@@ -46,6 +46,7 @@ describe('each table', () => {
     clock: [...written, 'own_select', ...staffOnly, ...worker],
     clock_event: [...read, 'own_select', ...staffOnly, 'worker_select', 'worker_insert'],
     clock_watch: [...written, 'own_select', 'own_insert', 'own_update', ...worker],
+    saved_view: written,
     zone_data: worker,
     act: read,
   };

@@ -93,6 +93,10 @@ function tieOf(rule: TableRule, verb: Verb, lines: Lines): string {
         : '(SELECT sec.is_staff()) OR id = ANY ((SELECT sec.staff_serving_me())::uuid[])';
     case 'actor':
       return 'actor_id = (SELECT sec.user_id())';
+    case 'keeper':
+      return verb === 'select'
+        ? `owner_id = (SELECT sec.user_id()) OR ${ofServedDesk} AND ${hasRole(held)}`
+        : `owner_id = (SELECT sec.user_id()) AND ${hasRole(held)} AND (desk_id IS NULL OR ${ofServedDesk} AND ${hasRole(held)})`;
   }
 }
 
@@ -101,6 +105,8 @@ function isOwn(rule: TableRule): string {
   const { table } = rule;
   return `EXISTS (SELECT FROM desk.ticket t WHERE t.client_id = ${table}.client_id AND t.id = ${table}.ticket_id)`;
 }
+
+const ofServedDesk = 'desk_id IN (SELECT served.desk_id FROM desk.desk_client served)';
 
 const hasRole = (held: readonly Role[]): string => `(SELECT sec.has_role(${textArray(held)}))`;
 

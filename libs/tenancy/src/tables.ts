@@ -17,8 +17,11 @@ export interface TableRule {
   readonly worker?: readonly ('select' | 'insert' | 'update')[];
 }
 
-/** A tenant row carries its client; a desk is seen by those who serve one of its clients (the rows of desk_client they see); the rest goes by role. */
-export type Tie = 'client_id' | 'id' | 'desk' | 'colleague' | 'role' | 'actor';
+/**
+ * A tenant row carries its client; a desk is seen by those who serve one of its clients (the rows of desk_client they
+ * see); what somebody keeps is theirs, and shown to the staff of the desk they share it with; the rest goes by role.
+ */
+export type Tie = 'client_id' | 'id' | 'desk' | 'colleague' | 'role' | 'actor' | 'keeper';
 
 const ticketActs: readonly [Subject, string][] = [
   ['Ticket', 'open'],
@@ -239,12 +242,29 @@ export const tableRules: readonly TableRule[] = [
     update: [...ticketActs, ...termsActs],
     worker: ['select', 'insert', 'update'],
   },
+  {
+    table: 'saved_view',
+    tie: 'keeper',
+    select: [['SavedView', 'read']],
+    insert: [['SavedView', 'save']],
+    update: [
+      ['SavedView', 'change'],
+      ['SavedView', 'remove'],
+    ],
+  },
   { table: 'zone_data', tie: 'role', worker: ['select', 'insert', 'update'] },
   { table: 'act', tie: 'actor', select: [], insert: [] },
 ];
 
 /** Read and written only through definer functions of the schema `sec`, granted to nobody. */
-export const secTables = ['account', 'membership', 'session'] as const;
+export const secTables = [
+  'account',
+  'membership',
+  'session',
+  'contact_search',
+  'ticket_search',
+  'text_search',
+] as const;
 
 /** Bookkeeping of the migrator; no role of the product reaches them. */
 export const migratorTables = ['migration', 'applied_policy'] as const;

@@ -52,6 +52,7 @@ export {
   standsFrom,
 } from './settle-resolution.ts';
 export { type EndedStatus, hasEnded, refuseWhenClosed, type TicketIsClosed } from './still-open.ts';
+export { refuseWhenFull, type TooManyViews, viewLimit, viewNameLimit } from './save-view.ts';
 export {
   type Assignment,
   type Counters,

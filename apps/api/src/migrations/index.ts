@@ -4,6 +4,7 @@ import { Tickets1700000000003 } from './0003-tickets.ts';
 import { Imports1700000000004 } from './0004-imports.ts';
 import { Clocks1700000000005 } from './0005-clocks.ts';
 import { TicketLife1700000000006 } from './0006-ticket-life.ts';
+import { Lists1700000000007 } from './0007-lists.ts';
 
 /** The one global order in which the schema came to be. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Imports1700000000004,
   Clocks1700000000005,
   TicketLife1700000000006,
+  Lists1700000000007,
 ];

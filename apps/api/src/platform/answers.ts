@@ -4,7 +4,9 @@ import {
   HttpException,
   Injectable,
   type NestInterceptor,
+  type Type,
   ValidationPipe,
+  type ValidationPipeOptions,
 } from '@nestjs/common';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { abilityOf, mayEver, operations } from '@vigie/tenancy';
@@ -15,12 +17,17 @@ import { faultsOf, InvalidInputError } from './input.ts';
 import { InvalidInput } from './refusal.graph.ts';
 import { callerOf, graphContext } from './request.ts';
 
-/** Turns class-validator's findings into our own; GraphQL has refused unknown fields before. */
-export const inputPipe = new ValidationPipe({
+const settings: ValidationPipeOptions = {
   transform: true,
   forbidUnknownValues: false,
   exceptionFactory: (errors) => new InvalidInputError(faultsOf(errors)) as unknown as HttpException,
-});
+};
+
+/** Turns class-validator's findings into our own; GraphQL has refused unknown fields before. */
+export const inputPipe = new ValidationPipe(settings);
+
+/** The same for an argument that may be null, whose class no metadata tells: only so are its rules held. */
+export const optionalInput = (type: Type): ValidationPipe => new ValidationPipe({ ...settings, expectedType: type });
 
 /** A query that the policy table refuses, or whose input breaks a rule, reads like absence. After a mutation bad input is an answer. */
 @Injectable()

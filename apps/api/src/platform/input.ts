@@ -46,6 +46,20 @@ export const IsId = (): PropertyDecorator =>
 /** A uuid, null, or left out. */
 export const IsOptionalId = (): PropertyDecorator => applyDecorators(IsOptional(), IsId()) as PropertyDecorator;
 
+/** At most `max` uuids, null, or left out. */
+export const IsIdList = (max: number): PropertyDecorator =>
+  applyDecorators(
+    IsOptional(),
+    Transform(({ value }: TransformFnParams): unknown =>
+      Array.isArray(value) ? value.map((one: unknown) => (typeof one === 'string' ? one.toLowerCase() : one)) : value,
+    ),
+    IsList(max),
+    rule(
+      'id',
+      (value) => Array.isArray(value) && value.every((one) => typeof one === 'string' && parseId(one) !== undefined),
+    ),
+  ) as PropertyDecorator;
+
 /** Text that is cleaned first, then must hold something and at most `max` UTF-16 units. */
 export const IsText = (max: number, clean: (text: string) => string): PropertyDecorator =>
   applyDecorators(

@@ -17,7 +17,7 @@ export const cursorOf = (key: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** Throws BAD_USER_INPUT when the text is no cursor of a list with that many sort values. */
-export function keyOf(cursor: string, name: string, shapes: readonly RegExp[]): readonly string[] {
+export function keyOf(cursor: string, name: string, shapes: readonly Shape[]): readonly string[] {
   const key = parsed(cursor);
   const isOurs = Array.isArray(key) && key.length === shapes.length;
   if (!isOurs || !key.every((part, at) => shapes[at]!.test(String(part))))
@@ -33,8 +33,22 @@ function parsed(cursor: string): unknown {
   }
 }
 
+/** What one value of a cursor must look like, so that no database is asked for what it cannot read. */
+interface Shape {
+  test(part: string): boolean;
+}
+
+const instantText = /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/;
+
+/** A day that no calendar shows is read as another one, or not at all. */
+const isInstant = (part: string): boolean =>
+  part === 'infinity' ||
+  (instantText.test(part) &&
+    !Number.isNaN(Date.parse(part)) &&
+    new Date(part).toISOString().slice(0, 19) === part.slice(0, 19));
+
 export const shapes = {
-  instant: /^(infinity|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z)$/,
+  instant: { test: isInstant },
   priority: /^[1-4]$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
 } as const;

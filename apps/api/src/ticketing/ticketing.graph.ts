@@ -255,6 +255,12 @@ export class TicketEdge {
   @Field(() => TicketView) node: TicketView;
 }
 
+@ObjectType({ description: 'Exact up to 10,000.' })
+export class TicketCount {
+  @Field(() => Int) total: number;
+  @Field({ description: 'There are more than `total`.' }) isCapped: boolean;
+}
+
 @ObjectType()
 export class TicketConnection {
   @Field(() => [TicketEdge]) edges: TicketEdge[];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SlaModule } from '../sla/index.ts';
 import { AssignTicket } from './assign-ticket.ts';
+import { ChangeView } from './change-view.ts';
 import { CommentTicket } from './comment-ticket.ts';
 import { Happenings } from './happenings.ts';
 import { CancelTicket } from './cancel-ticket.ts';
@@ -20,8 +21,11 @@ import { LiveChanges } from './live-changes.ts';
 import { OpenTicket } from './open-ticket.ts';
 import { QualifyTicket } from './qualify-ticket.ts';
 import { QueueQueries } from './queue.queries.ts';
+import { RemoveView } from './remove-view.ts';
 import { ResolveTicket } from './resolve-ticket.ts';
 import { ResumeTicket } from './resume-ticket.ts';
+import { SaveView } from './save-view.ts';
+import { SavedViewQueries } from './saved-views.queries.ts';
 import { TicketQueries } from './ticketing.queries.ts';
 
 const acts = [
@@ -45,7 +49,9 @@ const acts = [
   CommentTicket,
 ];
 
-export const ticketingResolvers = [TicketQueries, QueueQueries, LiveChanges, ...acts];
+const views = [SaveView, ChangeView, RemoveView];
+
+export const ticketingResolvers = [TicketQueries, QueueQueries, SavedViewQueries, LiveChanges, ...acts, ...views];
 
 @Module({ imports: [SlaModule], providers: [Happenings, TicketWaker, ...ticketingResolvers], exports: acts })
 export class TicketingModule {}

@@ -422,14 +422,28 @@ export type TicketFactType =
   | 'UNASSIGNED'
   | 'UNLINKED';
 
+/** All that is said must hold; of a list of choices, one of them. */
 export type TicketFilter = {
+  readonly assigneeIds?: ReadonlyArray<string> | null | undefined;
   readonly assignment?: AssignmentFilter;
+  readonly categoryIds?: ReadonlyArray<string> | null | undefined;
+  readonly channel?: ReadonlyArray<Channel> | null | undefined;
   readonly clientId?: string | null | undefined;
+  readonly kind?: ReadonlyArray<TicketKind> | null | undefined;
   readonly level?: ReadonlyArray<Level> | null | undefined;
+  readonly openedFrom?: string | null | undefined;
+  /** Exclusive. */
+  readonly openedTo?: string | null | undefined;
+  /** True: its nearest target has passed; false: it has not, or none runs. */
+  readonly overdue?: boolean | null | undefined;
   readonly priority?: ReadonlyArray<Priority> | null | undefined;
+  readonly root?: ReadonlyArray<TicketRoot> | null | undefined;
+  readonly siteIds?: ReadonlyArray<string> | null | undefined;
   readonly status?: ReadonlyArray<TicketStatus> | null | undefined;
-  /** Words of the title (accents and case ignored) or a reference. */
+  readonly teamIds?: ReadonlyArray<string> | null | undefined;
+  /** Words of the title, the contact’s name or the comments, the last as a beginning (accents, case and inflections ignored), or a reference. */
   readonly text?: string | null | undefined;
+  readonly updatedSince?: string | null | undefined;
 };
 
 export type TicketKind =

@@ -39,6 +39,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAllowed",
     "NotFound"
   ],
+  "ChangeViewResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "SavedView"
+  ],
   "CloseTicketResult": [
     "ActIdReused",
     "InvalidInput",
@@ -165,7 +172,15 @@ export const possibleTypes: Record<string, string[]> = {
     "TicketAlreadyAssigned",
     "TicketCannotMove",
     "TicketIsClosed",
+    "TooManyViews",
     "WakeUpIsPast"
+  ],
+  "RemoveViewResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "ViewRemoved"
   ],
   "ReopenTicketResult": [
     "ActIdReused",
@@ -205,6 +220,14 @@ export const possibleTypes: Record<string, string[]> = {
     "Ticket",
     "TicketCannotMove",
     "TicketIsClosed"
+  ],
+  "SaveViewResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "SavedView",
+    "TooManyViews"
   ],
   "SetClientPriorityResult": [
     "ActIdReused",
