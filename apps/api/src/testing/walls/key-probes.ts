@@ -1,7 +1,7 @@
 import { tableRules } from '@vigie/tenancy';
 import type { Attempts } from './attempts.ts';
-import { compositeKeys, type ForeignKey } from './catalog.ts';
-import { insertOf, type Values } from './make-row.ts';
+import { compositeKeys, type ForeignKey, tableNamed } from './catalog.ts';
+import { insertOf, saidWith, type Values } from './make-row.ts';
 import { newRow, type Row, type Town } from './town.ts';
 
 /** A row of Acme that refers to a row of Beta: the third wall has to refuse it. */
@@ -20,9 +20,11 @@ function probeOf(town: Town, key: ForeignKey): KeyProbe {
   const target = targetAtBeta(town, key);
   if (!rule || !target)
     throw new Error(`${key.name} has no probe: no table rule, or no row of Beta’s in ${key.target}`);
-  const values = { ...newRow(town, rule, placeIn(town, key.table)), ...foreignPart(key, target) };
-  const columns = key.columns.filter((column) => column !== 'client_id').join(', ');
-  return { name: `no ${key.table} of Acme has a ${columns} of Beta`, key, statement: insertOf(key.table, values) };
+  const columns = key.columns.filter((column) => column !== 'client_id');
+  const beside = columns.map((column) => saidWith(tableNamed(town.catalog, key.table), column));
+  const values = Object.assign({}, newRow(town, rule, placeIn(town, key.table)), ...beside, foreignPart(key, target));
+  const name = `no ${key.table} of Acme has a ${columns.join(', ')} of Beta`;
+  return { name, key, statement: insertOf(key.table, values as Values) };
 }
 
 /** A row whose like does not exist at Acme: one person may be a contact of both. */

@@ -4,8 +4,10 @@ import { tableNamed } from './catalog.ts';
 /** Texts by column; null is left out of the statement. */
 export type Values = Readonly<Record<string, string | null>>;
 
-/** Finds the row that a reference of a new row is to stand on; undefined leaves the reference out. */
-export type FindTarget = (key: ForeignKey) => Values | undefined;
+/**
+ * Finds the row that a reference of a new row is to stand on, the `nth` of its table; undefined leaves the reference out.
+ */
+export type FindTarget = (key: ForeignKey, nth: number) => Values | undefined;
 
 /** What neither the type of a column nor its CHECK tells; a new column of that kind gets its line here. */
 const hints: Readonly<Record<string, (at: number) => string>> = {
@@ -34,14 +36,32 @@ export function makeRow(catalog: Catalog, name: string, given: Values, find: Fin
 
 const isKey = ({ primaryKey }: Table, column: string): boolean => primaryKey.includes(column);
 
+/** Each reference to the same table stands on a row of its own; what may refer to its own kind does not have to. */
 function referencesOf(table: Table, given: Values, find: FindTarget): Values {
   const values: Record<string, string | null> = {};
-  for (const key of table.foreignKeys.toSorted((a, b) => a.columns.length - b.columns.length)) {
+  const found = new Map<string, number>();
+  for (const key of table.foreignKeys.filter(({ target }) => target !== table.name).toSorted(byName)) {
     const open = key.columns.filter((column) => !(column in given));
-    const target = open.length === 0 ? undefined : find(key);
-    if (target) for (const column of open) values[column] = target[key.targetColumns[key.columns.indexOf(column)]!]!;
+    const nth = found.get(key.target) ?? 0;
+    const target = open.length === 0 ? undefined : find(key, nth);
+    if (!target) continue;
+    found.set(key.target, nth + 1);
+    for (const column of open) values[column] = target[key.targetColumns[key.columns.indexOf(column)]!]!;
   }
   return values;
+}
+
+/** By fewest columns; of several to one table, the one that is called after it comes first. */
+function byName(a: ForeignKey, b: ForeignKey): number {
+  const isAfter = ({ columns, target }: ForeignKey) => Number(!columns.includes(`${target}_id`));
+  return a.columns.length - b.columns.length || isAfter(a) - isAfter(b);
+}
+
+/** What else a row has to say when it says a column: `CHECK ((status = 'on_hold') = (hold_reason IS NOT NULL))`. */
+export function saidWith({ checks }: Table, column: string): Values {
+  const shape = new RegExp(`^CHECK \\(\\(\\((\\w+) = '([^']+)'::text\\) = \\(${column} IS NOT NULL\\)\\)\\)$`);
+  const found = checks.map((check) => shape.exec(check)).find((match) => match !== null);
+  return found ? { [found[1]!]: found[2]! } : {};
 }
 
 /** Some value that the column takes. */

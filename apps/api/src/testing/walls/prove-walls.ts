@@ -1,6 +1,7 @@
 import { tableRules } from '@vigie/tenancy';
 import type pg from 'pg';
 import { abilityProbes, redAbilitiesAmong } from './ability-probes.ts';
+import { alter } from './alter.ts';
 import { compositeKeys } from './catalog.ts';
 import { keyProbes, redKeysAmong } from './key-probes.ts';
 import type { Removal } from './removal.ts';
@@ -56,7 +57,10 @@ const redOf = {
 /** With row-level security off on every table. */
 export async function withoutPolicies<Result>(owner: pg.Client, ask: () => Promise<Result>): Promise<Result> {
   const switchTo = (state: 'ENABLE' | 'DISABLE') =>
-    owner.query(tableRules.map(({ table }) => `ALTER TABLE desk.${table} ${state} ROW LEVEL SECURITY`).join(';\n'));
+    alter(
+      owner,
+      tableRules.map(({ table }) => `ALTER TABLE desk.${table} ${state} ROW LEVEL SECURITY`),
+    );
   await switchTo('DISABLE');
   try {
     return await ask();

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { alter } from './alter.ts';
 import type { ForeignKey } from './catalog.ts';
 import { keyProbes, redKeysAmong } from './key-probes.ts';
 import type { Removal } from './removal.ts';
@@ -18,14 +19,16 @@ export async function withoutKeys<Result>(
   keys: readonly ForeignKey[],
   ask: () => Promise<Result>,
 ): Promise<Result> {
-  await owner.query(keys.map(({ table, name }) => `ALTER TABLE desk.${table} DROP CONSTRAINT ${name}`).join(';\n'));
+  await alter(
+    owner,
+    keys.map(({ table, name }) => `ALTER TABLE desk.${table} DROP CONSTRAINT ${name}`),
+  );
   try {
     return await ask();
   } finally {
-    await owner.query(
-      keys
-        .map(({ table, name, definition }) => `ALTER TABLE desk.${table} ADD CONSTRAINT ${name} ${definition}`)
-        .join(';\n'),
+    await alter(
+      owner,
+      keys.map(({ table, name, definition }) => `ALTER TABLE desk.${table} ADD CONSTRAINT ${name} ${definition}`),
     );
   }
 }

@@ -150,7 +150,7 @@ async function settle(owner: pg.Client, town: Town, rule: TableRule, place: Thin
 
 /** A new valid row, which refers to rows of the same place where there are any. */
 export const newRow = (town: Town, rule: TableRule, place: Thing): Values =>
-  makeRow(town.catalog, rule.table, givenBy(rule, place), (key) => targetFor(town, key, place));
+  makeRow(town.catalog, rule.table, givenBy(rule, place), (key, nth) => targetFor(town, key, place, nth));
 
 function givenBy(rule: TableRule, { clientId, ownerId, internal, actorId }: Thing): Values {
   return {
@@ -163,12 +163,13 @@ function givenBy(rule: TableRule, { clientId, ownerId, internal, actorId }: Thin
   };
 }
 
-function targetFor({ rows }: Town, { target }: ForeignKey, place: Thing): Values | undefined {
+/** The nearest to the place come first: of the same owner there, then of the same client. */
+function targetFor({ rows }: Town, { target }: ForeignKey, place: Thing, nth: number): Values | undefined {
   const there = rows.filter(({ table }) => table === target);
   const clientId = place.clientId ?? place.serves?.[0];
   const near = there.filter((row) => row.clientId === clientId || row.serves?.includes(clientId!));
   const own = near.filter((row) => (row.ownerId ?? null) === (place.ownerId ?? null));
-  return (own[0] ?? near[0] ?? there[0])?.values;
+  return [...new Set([...own, ...near, ...there])][nth]?.values;
 }
 
 async function grant(owner: pg.Client, town: Town, { caller }: Actor, held: readonly Held[]): Promise<void> {
