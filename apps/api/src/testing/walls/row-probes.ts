@@ -98,7 +98,9 @@ export function columnToChange(table: Table, login: string): Column {
   const keys = new Set(table.foreignKeys.flatMap(({ columns }) => columns));
   const free = table.columns.filter(({ name }) => !table.primaryKey.includes(name) && !keys.has(name));
   const allowed = free.filter(({ changeableBy }) => changeableBy.includes(login));
-  const plain = allowed.find(({ isNullable, isUnique, type }) => !isNullable && !isUnique && type !== 'boolean');
+  const plain = allowed.find(
+    ({ isNullable, isUnique, type }) => !isNullable && !isUnique && !/^(boolean|uuid)$/.test(type),
+  );
   return plain ?? allowed.find(({ isNullable }) => isNullable) ?? allowed[0] ?? free[0] ?? table.columns[0]!;
 }
 
