@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { operations } from '@vigie/tenancy';
-import { buildSchema, findBreakingChanges, type GraphQLSchema } from 'graphql';
+import { guardedViews, operations } from '@vigie/tenancy';
+import { buildSchema, findBreakingChanges, type GraphQLSchema, isObjectType } from 'graphql';
 import { buildOwnSchema, printedSchema } from './schema.ts';
 
 const checkedIn = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+const isRoot = (name: string): boolean => ['Query', 'Mutation', 'Subscription'].includes(name);
 let schema: GraphQLSchema;
 beforeAll(async () => {
   schema = await buildOwnSchema();
@@ -24,6 +25,16 @@ describe('the schema', () => {
     const offered = roots.flatMap((root) => Object.keys(root!.getFields()).map((field) => `${root!.name}.${field}`));
     const listed = Object.keys(operations).filter((name) => /^(Query|Mutation|Subscription)\./.test(name));
     expect(listed.sort()).toEqual(offered.sort());
+  });
+
+  it('has a guard for every type that tells its client, so that no query shows it to others', () => {
+    const tells = (fields: object): boolean => 'client' in fields || 'clientId' in fields;
+    const types = Object.values(schema.getTypeMap()).filter(
+      (type) => isObjectType(type) && !type.name.startsWith('__'),
+    );
+    const telling = types.filter((type) => isObjectType(type) && !isRoot(type.name) && tells(type.getFields()));
+    expect(telling.map(({ name }) => name).filter((name) => !(name in guardedViews))).toEqual([]);
+    expect(Object.keys(guardedViews).filter((name) => schema.getType(name) === undefined)).toEqual([]);
   });
 
   it('lets every refusal of a mutation be read in the same way', () => {

@@ -14,3 +14,4 @@ export { clientRoles, isRole, isStaffRole, type Role, roles, type StaffRole, sta
 export { type RowPolicy, rowPolicies } from './row-policies.ts';
 export { migratorTables, secTables, type TableRule, tableRules } from './tables.ts';
 export { truthTable } from './truth-table.ts';
+export { type GuardedView, guardedViews } from './views.ts';

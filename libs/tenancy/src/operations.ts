@@ -57,4 +57,5 @@ export const operations: Readonly<Record<string, Requirement>> = {
   'GET /ready': 'anybody',
   'vigie import servicenow': ['Ticket', 'import'],
   'vigie rebuild clocks': 'operator',
+  'vigie conformance': 'operator',
 };

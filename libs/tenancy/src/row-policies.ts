@@ -1,5 +1,5 @@
 import { rolesThatMay, type Subject } from './policy-table.ts';
-import type { Role } from './roles.ts';
+import { isStaffRole, type Role, staffRoles } from './roles.ts';
 import { type TableRule, tableRules } from './tables.ts';
 
 /** One row-level policy, as the catalog of Postgres lists it. */
@@ -47,13 +47,13 @@ function ownOnly(rule: TableRule): readonly RowPolicy[] {
     });
 }
 
+/** Only where client people take part at all; whoever works for one client may be a contact of another. */
 function internalOnly(rule: TableRule): readonly RowPolicy[] {
   if (rule.internal === undefined) return [];
-  const clause = 'NOT internal OR (SELECT sec.is_staff())';
-  return [
-    policy(rule, 'staff_only_select', 'AS RESTRICTIVE FOR SELECT', 'select', clause),
-    policy(rule, 'staff_only_insert', 'AS RESTRICTIVE FOR INSERT', 'insert', clause),
-  ];
+  const clause = `NOT internal OR ${isAnyOf('client_id', staffRoles)}`;
+  return (['select', 'insert', 'update'] as const)
+    .filter((verb) => !rolesOf(rule[verb] ?? []).every(isStaffRole))
+    .map((verb) => policy(rule, `staff_only_${verb}`, `AS RESTRICTIVE FOR ${verb.toUpperCase()}`, verb, clause));
 }
 
 const workerPolicies = (rule: TableRule): readonly RowPolicy[] =>
@@ -103,7 +103,8 @@ function tieOf(rule: TableRule, verb: Verb, lines: Lines): string {
 function isOwn(rule: TableRule): string {
   if (rule.own !== 'through ticket') return `${rule.own} = (SELECT sec.user_id())`;
   const { table } = rule;
-  return `EXISTS (SELECT FROM desk.ticket t WHERE t.client_id = ${table}.client_id AND t.id = ${table}.ticket_id)`;
+  return `EXISTS (SELECT FROM desk.ticket t WHERE t.client_id = ${table}.client_id AND t.id = ${table}.ticket_id
+    AND t.contact_id = (SELECT sec.user_id()))`;
 }
 
 const ofServedDesk = 'desk_id IN (SELECT served.desk_id FROM desk.desk_client served)';

@@ -39,7 +39,17 @@ describe('the printed truth table', () => {
       name,
       typeof needs === 'string' ? needs : needs.join(' '),
     ]);
-    expect(rowsAfter('Operation')).toEqual(stated);
+    expect(rowsAfter('Operation').map(([name, needs]) => [name, needs])).toEqual(stated);
+  });
+
+  it('prints of every role and operation how far it goes, denials as no', () => {
+    expect(lines.find(([head]) => head === 'Operation')).toEqual(['Operation', 'Needs', ...roles]);
+    const reaches = new Map(rowsAfter('Operation').map(([name, , ...cells]) => [name, cells.join(' ')]));
+    expect(reaches.size).toBe(Object.keys(operations).length);
+    expect(reaches.get('Mutation.assignTicket')).toBe('set set set no no set no no');
+    expect(reaches.get('Query.ticket')).toBe('set set set set set set own client');
+    expect(reaches.get('GET /health')).toBe(roles.map(() => 'yes').join(' '));
+    expect(reaches.get('vigie rebuild clocks')).toBe(roles.map(() => 'no').join(' '));
   });
 
   it('ends with one line break, as a file does', () => {

@@ -1,6 +1,6 @@
-import { operations } from './operations.ts';
+import { operations, type Requirement } from './operations.ts';
 import { type PolicyRow, policyTable, type Scope } from './policy-table.ts';
-import { roles } from './roles.ts';
+import { type Role, roles } from './roles.ts';
 
 /** Every role against every action and every operation, denials explicit, as Markdown. */
 export function truthTable(): string {
@@ -26,16 +26,29 @@ export function truthTable(): string {
     '',
     '## Operations',
     '',
-    '| Operation | Needs |',
-    '| --- | --- |',
-    ...Object.entries(operations).map(
-      ([name, needs]) => `| ${name} | ${Array.isArray(needs) ? needs.join(' ') : needs} |`,
+    line('Operation', ['Needs', ...roles]),
+    line(
+      '---',
+      ['', ...roles].map(() => '---'),
+    ),
+    ...Object.entries(operations).map(([name, needs]) =>
+      line(name, [typeof needs === 'string' ? needs : needs.join(' '), ...roles.map((role) => reachOf(role, needs))]),
     ),
     '',
   ].join('\n');
 }
 
 const line = (head: string, cells: readonly string[]): string => `| ${[head, ...cells].join(' | ')} |`;
+
+/** Who has the machine is nobody by a role; what a session or nothing is needed for is for every role alike. */
+function reachOf(role: Role, needs: Requirement): string {
+  if (typeof needs === 'string') return needs === 'operator' ? 'no' : 'yes';
+  const [subject, action] = needs;
+  return scopeOf(
+    policyTable.filter((row) => row.subject === subject && row.action === action),
+    role,
+  );
+}
 
 function scopeOf(rows: readonly PolicyRow[], role: string): string {
   const scope: Scope = rows.find((row) => row.role === role)?.scope ?? 'none';

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { setTimeout } from 'node:timers/promises';
-import { Test } from '@nestjs/testing';
+import { Test, type TestingModuleBuilder } from '@nestjs/testing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Id } from '@vigie/kernel';
 import type { Role } from '@vigie/tenancy';
@@ -20,14 +20,15 @@ import { cloneDatabase, testConfig } from './test-database.ts';
 
 /**
  * A real API on a database of its own, with two clients and people to act as: `acme` is served by everybody, `beta` by
- * everybody but the technician and the dispatcher of acme alone.
+ * everybody but the technician and the dispatcher of acme alone. `refit` puts something else in a provider's place.
  */
-export async function openDesk(clock: Clock = new Clock()): Promise<OpenDesk> {
+export async function openDesk(
+  clock: Clock = new Clock(),
+  refit: (module: TestingModuleBuilder) => TestingModuleBuilder = (module) => module,
+): Promise<OpenDesk> {
   const database = await cloneDatabase();
   const config = testConfig(database.url);
-  const module = await Test.createTestingModule({
-    imports: [AppModule.with(config, clock)],
-  }).compile();
+  const module = await refit(Test.createTestingModule({ imports: [AppModule.with(config, clock)] })).compile();
   const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: ['error'] });
   dress(app, config);
   await app.listen(0, '127.0.0.1');
