@@ -22,6 +22,7 @@ export const ofTheProvider: readonly Subject[] = [
   'Staff',
   'PublicHoliday',
   'Membership',
+  'SavedView',
 ];
 
 /** The second opinion on an action: the words of the policy table, read membership by membership. */
@@ -39,6 +40,11 @@ export function mayTouch(caller: Caller, rule: TableRule, verb: Verb, row: Thing
   switch (rule.tie) {
     case 'actor':
       return rule[verb] !== undefined && row.actorId === caller.userId;
+    case 'keeper': {
+      const isShared = row.serves !== undefined && placesOf(caller, ['Desk', 'read']).some((at) => serves(at.clientId));
+      if (verb === 'select') return row.actorId === caller.userId || (isShared && held.length > 0);
+      return row.actorId === caller.userId && held.length > 0 && (row.serves === undefined || isShared);
+    }
     case 'role':
       return held.length > 0;
     case 'desk':

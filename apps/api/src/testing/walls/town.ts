@@ -116,6 +116,12 @@ export function placesIn({ clients, actors, catalog }: Town, rule: TableRule): r
       return both.map((clientId) => ({ serves: [clientId] }));
     case 'actor':
       return actors.filter(({ caller }) => caller.userId !== '').map(({ caller }) => ({ actorId: caller.userId }));
+    case 'keeper':
+      return actors
+        .filter(({ caller }) => caller.userId !== '')
+        .flatMap(({ caller }) =>
+          [{}, ...both.map((id) => ({ serves: [id] }))].map((desk) => ({ actorId: caller.userId, ...desk })),
+        );
     case 'role':
       return [{}];
   }
@@ -152,11 +158,12 @@ async function settle(owner: pg.Client, town: Town, rule: TableRule, place: Thin
 export const newRow = (town: Town, rule: TableRule, place: Thing): Values =>
   makeRow(town.catalog, rule.table, givenBy(rule, place), (key, nth) => targetFor(town, key, place, nth));
 
-function givenBy(rule: TableRule, { clientId, ownerId, internal, actorId }: Thing): Values {
+function givenBy(rule: TableRule, { clientId, ownerId, internal, actorId, serves }: Thing): Values {
   return {
     ...(rule.tie === 'id' && { id: clientId! }),
     ...(rule.tie === 'client_id' && { client_id: clientId! }),
     ...(rule.tie === 'actor' && { actor_id: actorId! }),
+    ...(rule.tie === 'keeper' && { owner_id: actorId!, ...(serves === undefined && { desk_id: null }) }),
     ...(rule.own === 'contact_id' && { contact_id: ownerId ?? null }),
     ...(rule.own === 'id' && typeof ownerId === 'string' && { id: ownerId }),
     ...(internal !== undefined && { internal: String(internal) }),
