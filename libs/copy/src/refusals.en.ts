@@ -1,3 +1,5 @@
+import { reasonIn } from './reasons.ts';
+import { reasonsEn } from './reasons.en.ts';
 import type { RefusalData, Refusals } from './refusals.ts';
 import { shortInstant } from './time-of-day.ts';
 
@@ -19,7 +21,9 @@ export const refusalsEn: Refusals = {
     assignee === null
       ? `This ticket went back to the queue on ${at(since, zone)}.`
       : `This ticket has been assigned to ${assignee} since ${at(since, zone)}.`,
-  ASSIGNEE_NOT_ELIGIBLE: ({ assignee }) => `${assignee} is not authorised for this client.`,
+  ASSIGNEE_NOT_ELIGIBLE: ({ assignee, reasons }) =>
+    [`${assignee} cannot take it.`, ...reasons.map((reason) => reasonIn(reasonsEn, reason))].join(' '),
+  NOBODY_ELIGIBLE: () => 'Nobody can take this ticket just now.',
   TICKET_IS_CLOSED: ({ since }, zone) => `This ticket has been closed since ${at(since, zone)}. Open a linked ticket.`,
   TICKET_CANNOT_MOVE: ({ status }) => `This ticket is ${standing[status]}, which does not allow this act.`,
   SIGN_IN_REFUSED: () => 'Unknown address or password.',

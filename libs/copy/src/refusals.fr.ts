@@ -1,3 +1,5 @@
+import { reasonIn } from './reasons.ts';
+import { reasonsFr } from './reasons.fr.ts';
 import type { RefusalData, Refusals } from './refusals.ts';
 import { shortInstant } from './time-of-day.ts';
 
@@ -19,7 +21,9 @@ export const refusalsFr: Refusals = {
     assignee === null
       ? `Ce ticket est de nouveau dans la file depuis le ${at(since, zone)}.`
       : `Ce ticket est déjà affecté à ${assignee} depuis le ${at(since, zone)}.`,
-  ASSIGNEE_NOT_ELIGIBLE: ({ assignee }) => `${assignee} n’est pas habilité pour ce client.`,
+  ASSIGNEE_NOT_ELIGIBLE: ({ assignee, reasons }) =>
+    [`${assignee} ne peut pas le prendre.`, ...reasons.map((reason) => reasonIn(reasonsFr, reason))].join(' '),
+  NOBODY_ELIGIBLE: () => 'Personne ne peut prendre ce ticket en ce moment.',
   TICKET_IS_CLOSED: ({ since }, zone) => `Ce ticket est clos depuis le ${at(since, zone)}. Ouvrez un ticket lié.`,
   TICKET_CANNOT_MOVE: ({ status }) => `Ce ticket est ${standing[status]}\u00a0: son état ne permet pas cet acte.`,
   SIGN_IN_REFUSED: () => 'Adresse ou mot de passe inconnu.',

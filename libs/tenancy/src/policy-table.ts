@@ -24,6 +24,8 @@ export const subjects = {
     open: 'insert',
     qualify: 'update',
     assign: 'update',
+    overload: 'update',
+    take: 'update',
     hold: 'update',
     resume: 'update',
     resolve: 'update',
@@ -83,6 +85,8 @@ const grants: Grants = {
     open: { set: [...desk, 'account_manager', 'provider_admin'], client: ['client_manager'], own: ['client_user'] },
     qualify: { set: [...desk, 'provider_admin'] },
     assign: { set: [...desk, 'provider_admin'] },
+    overload: { set: ['dispatcher', 'shift_lead', 'provider_admin'] },
+    take: { set: ['technician', 'shift_lead'] },
     hold: { set: [...desk, 'provider_admin'] },
     resume: { set: [...desk, 'provider_admin'] },
     resolve: { set: [...desk, 'provider_admin'] },
@@ -123,7 +127,7 @@ export const policyTable: readonly PolicyRow[] = subjectNames().flatMap((subject
 );
 
 /** Changes whenever a right changes, so that no shared answer outlives the rule it was made under. */
-export const policyVersion = 2;
+export const policyVersion = 3;
 
 export function subjectNames(): readonly Subject[] {
   return Object.keys(subjects) as Subject[];

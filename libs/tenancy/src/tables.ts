@@ -24,6 +24,7 @@ const ticketActs: readonly [Subject, string][] = [
   ['Ticket', 'open'],
   ['Ticket', 'qualify'],
   ['Ticket', 'assign'],
+  ['Ticket', 'take'],
   ['Ticket', 'hold'],
   ['Ticket', 'resume'],
   ['Ticket', 'resolve'],
@@ -220,7 +221,7 @@ export const tableRules: readonly TableRule[] = [
 ];
 
 /** Read and written only through definer functions of the schema `sec`, granted to nobody. */
-export const secTables = ['account', 'membership', 'session'] as const;
+export const secTables = ['account', 'membership', 'session', 'holding'] as const;
 
 /** Bookkeeping of the migrator; no role of the product reaches them. */
 export const migratorTables = ['migration', 'applied_policy'] as const;

@@ -23,7 +23,11 @@ const resolve: Act = (ticket) => resolveTicket(ticket, now);
 const assign =
   (assigneeId: typeof karim | null): Act =>
   (ticket) =>
-    assignTicket(ticket, { assigneeId, expectedAssigneeId: ticket.assignment.assigneeId, isEligible: true }, now);
+    assignTicket(
+      ticket,
+      { assigneeId, expectedAssigneeId: ticket.assignment.assigneeId, reasons: [], overrode: [] },
+      now,
+    );
 
 const acts = fc.array(
   fc.oneof(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Id, isUuid } from '@vigie/kernel';
-import { type TicketFact, type TicketFactType, ticketFactTypes } from './facts.ts';
+import { reasonsSetAside, type TicketFact, type TicketFactType, ticketFactTypes } from './facts.ts';
 import { karim, lea, now } from './ticket.builder.ts';
 import {
   audiences,
@@ -20,7 +20,9 @@ const text = { textId: id<'Text'>(), digest: 'ab'.repeat(32) };
 /** The names of fields, at any depth, that the compiler would let hold any text at all. */
 type AnyText<T> = T extends string | number | null | undefined
   ? never
-  : { [K in keyof T]-?: string extends T[K] ? K : AnyText<T[K]> }[keyof T];
+  : T extends readonly (infer Item)[]
+    ? AnyText<Item>
+    : { [K in keyof T]-?: string extends T[K] ? K : AnyText<T[K]> }[keyof T];
 
 type FactOf<T extends TicketFactType, Fact = TicketFact> = Fact extends { readonly type: infer Types }
   ? T extends Types
@@ -43,7 +45,7 @@ const samples: { readonly [T in TicketFactType]: Required<FactOf<T>> } = {
     serviceId: id(),
   },
   qualified: { type: 'qualified', at: now, changes: everyChange() },
-  assigned: { type: 'assigned', at: now, assigneeId: karim, previousAssigneeId: lea },
+  assigned: { type: 'assigned', at: now, assigneeId: karim, previousAssigneeId: lea, overrode: ['AT_CAPACITY'] },
   unassigned: { type: 'unassigned', at: now, previousAssigneeId: karim },
   commented: { type: 'commented', at: now, from: 'client', audience: 'internal', body: text },
   held: { type: 'held', at: now, reason: 'client' },
@@ -85,6 +87,7 @@ const allowed: Readonly<Record<string, (value: unknown) => boolean>> = {
   urgency: oneOf(grades),
   root: oneOf(ticketRoots),
   reason: oneOf(holdReasons),
+  overrode: (value) => Array.isArray(value) && value.every(oneOf(reasonsSetAside)),
   audience: oneOf(audiences),
   from: oneOf(speakers),
   digest: (value) => /^[0-9a-f]{64}$/.test(String(value)),
@@ -93,7 +96,7 @@ const allowed: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 const fieldsOf = (value: object): readonly (readonly [string, unknown])[] =>
   Object.entries(value).flatMap(([name, part]) =>
-    part !== null && typeof part === 'object' ? fieldsOf(part) : [[name, part] as const],
+    part !== null && typeof part === 'object' && !Array.isArray(part) ? fieldsOf(part) : [[name, part] as const],
   );
 
 describe('a fact', () => {

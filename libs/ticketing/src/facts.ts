@@ -9,6 +9,10 @@ export interface TextReference {
   readonly digest: string;
 }
 
+/** Reasons against an assignment that can be set aside on purpose. */
+export const reasonsSetAside = ['AT_CAPACITY'] as const;
+export type SetAside = (typeof reasonsSetAside)[number];
+
 /** What happened to a ticket: ids, codes and instants only, never a name, an address or a text. */
 export type TicketFact =
   | {
@@ -29,6 +33,8 @@ export type TicketFact =
       readonly at: Instant;
       readonly assigneeId: Id<'Staff'>;
       readonly previousAssigneeId: Id<'Staff'> | null;
+      /** Reasons against it that were set aside on purpose; left out when there was none. */
+      readonly overrode?: readonly SetAside[];
     }
   | { readonly type: 'unassigned'; readonly at: Instant; readonly previousAssigneeId: Id<'Staff'> }
   | {

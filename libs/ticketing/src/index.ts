@@ -4,6 +4,8 @@ export type { MoveRefusal, TicketCannotMove } from './cannot-move.ts';
 export { commentTicket, type CommentTicket } from './comment-ticket.ts';
 export {
   type QualificationChange,
+  reasonsSetAside,
+  type SetAside,
   type TextReference,
   type TicketFact,
   type TicketFactType,

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { SlaModule } from '../sla/index.ts';
 import { AssignTicket } from './assign-ticket.ts';
+import { AssignTickets } from './assign-tickets.ts';
+import { CandidateQueries } from './candidates.queries.ts';
 import { CommentTicket } from './comment-ticket.ts';
 import { Happenings } from './happenings.ts';
 import { HoldTicket } from './hold-ticket.ts';
@@ -10,11 +12,22 @@ import { QualifyTicket } from './qualify-ticket.ts';
 import { QueueQueries } from './queue.queries.ts';
 import { ResolveTicket } from './resolve-ticket.ts';
 import { ResumeTicket } from './resume-ticket.ts';
+import { TakeTicket } from './take-ticket.ts';
 import { TicketQueries } from './ticketing.queries.ts';
 
-const acts = [OpenTicket, QualifyTicket, AssignTicket, HoldTicket, ResumeTicket, ResolveTicket, CommentTicket];
+const acts = [
+  OpenTicket,
+  QualifyTicket,
+  AssignTicket,
+  AssignTickets,
+  TakeTicket,
+  HoldTicket,
+  ResumeTicket,
+  ResolveTicket,
+  CommentTicket,
+];
 
-export const ticketingResolvers = [TicketQueries, QueueQueries, LiveChanges, ...acts];
+export const ticketingResolvers = [TicketQueries, CandidateQueries, QueueQueries, LiveChanges, ...acts];
 
 @Module({ imports: [SlaModule], providers: [Happenings, ...ticketingResolvers], exports: acts })
 export class TicketingModule {}

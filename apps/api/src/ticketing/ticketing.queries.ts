@@ -8,9 +8,8 @@ import { Desk } from '../platform/desk.ts';
 import { pageSize } from '../platform/paging.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
 import { ClockFactView, clockFactView, storiesOf } from '../sla/index.ts';
-import { candidatesFor } from './candidates.store.ts';
 import { ticketView, ticketViewByReference } from './ticket-view.store.ts';
-import { CandidateView, TicketPermissions, TicketView, TimelineConnection } from './ticketing.graph.ts';
+import { TicketPermissions, TicketView, TimelineConnection } from './ticketing.graph.ts';
 import { timelinePage } from './timeline.store.ts';
 
 @Resolver(() => TicketView)
@@ -58,21 +57,6 @@ export class TicketQueries {
     return story?.facts.map(clockFactView) ?? [];
   }
 
-  @ResolveField(() => [CandidateView], {
-    description: 'Who may take it, best first; refused people stay visible with the reason.',
-  })
-  async candidates(
-    @CurrentCaller() caller: SignedIn,
-    @CurrentLanguage() language: Language,
-    @Parent() { level, client }: TicketView,
-    @Args('search', { type: () => String, nullable: true }) search: string | null,
-    @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
-  ): Promise<CandidateView[]> {
-    if (!may(abilityOf(caller), 'read', 'Candidate', { clientId: client.id })) return [];
-    const wish = { search: search?.trim() ?? '', first: pageSize('first', first) };
-    return this.desk.inTransaction(caller, (tx) => candidatesFor(tx, { clientId: client.id, level }, wish, language));
-  }
-
   @ResolveField(() => TicketPermissions)
   may(@CurrentCaller() caller: SignedIn, @Parent() { client, contact, status }: TicketView): TicketPermissions {
     const ability = abilityOf(caller);
@@ -82,6 +66,8 @@ export class TicketQueries {
     return {
       qualify: isAlive && mayTicket('qualify'),
       assign: isAlive && mayTicket('assign'),
+      overload: isAlive && mayTicket('overload'),
+      take: isAlive && mayTicket('take'),
       hold: isHoldable(status as TicketStatus) && mayTicket('hold'),
       resume: isResumable(status as TicketStatus) && mayTicket('resume'),
       resolve: isResolvable(status as TicketStatus) && mayTicket('resolve'),

@@ -21,6 +21,8 @@ export type AssignTicketInput = {
   readonly assigneeId?: string | null | undefined;
   /** Who the caller saw as assignee; somebody else by now is a refusal that names them. */
   readonly expectedAssigneeId?: string | null | undefined;
+  /** Reasons against the person to set aside on purpose; for those who direct the work. */
+  readonly override?: ReadonlyArray<OverridableReason> | null | undefined;
   readonly ticketId: string;
 };
 
@@ -180,6 +182,10 @@ export type OpenTicketInput = {
   readonly title: string;
   readonly urgency?: Grade | null | undefined;
 };
+
+/** Reasons that whoever directs the work may set aside on purpose; the ticket’s history keeps which. */
+export type OverridableReason =
+  | 'AT_CAPACITY';
 
 export type PauseInput = {
   readonly clocks: ReadonlyArray<ClockKind>;

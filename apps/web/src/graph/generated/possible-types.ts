@@ -10,6 +10,24 @@ export const possibleTypes: Record<string, string[]> = {
     "TicketAlreadyAssigned",
     "TicketIsClosed"
   ],
+  "AssignTicketsResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "TicketsAssigned"
+  ],
+  "AssignedOrNot": [
+    "ActIdReused",
+    "AssigneeNotEligible",
+    "InvalidInput",
+    "NobodyEligible",
+    "NotAllowed",
+    "NotFound",
+    "Ticket",
+    "TicketAlreadyAssigned",
+    "TicketIsClosed"
+  ],
   "CommentTicketResult": [
     "ActIdReused",
     "Comment",
@@ -67,6 +85,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ActIdReused",
     "AssigneeNotEligible",
     "InvalidInput",
+    "NobodyEligible",
     "NotAllowed",
     "NotFound",
     "TicketAlreadyAssigned",
@@ -97,6 +116,16 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "NotAllowed",
     "NotFound"
+  ],
+  "TakeTicketResult": [
+    "ActIdReused",
+    "AssigneeNotEligible",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "Ticket",
+    "TicketAlreadyAssigned",
+    "TicketIsClosed"
   ],
   "TimelineEntry": [
     "ClockEvent",
