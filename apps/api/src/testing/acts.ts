@@ -96,7 +96,7 @@ export interface Given extends Answered {
 }
 
 const givenOrNot = `${ticketAndRefusals} ... on TicketAlreadyAssigned { assignee { id name } since }
-  ... on AssigneeNotEligible { person { id name } nearest { id name } reasons { code message } }`;
+  ... on AssigneeNotEligible { person { id name } nearest { id name } overridable reasons { code message } }`;
 
 export async function give(person: Person, input: object, act = actId()): Promise<Given> {
   const query = `mutation ($actId: ID!, $input: AssignTicketInput!) {

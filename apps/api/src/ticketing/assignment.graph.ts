@@ -52,6 +52,10 @@ export class AssigneeNotEligible extends Refusal {
   @Field(() => [ReasonView], { description: 'Every reason, the heaviest first.' }) reasons: ReasonView[];
   @Field(() => PersonView, { nullable: true, description: 'Whom to ask instead; null when nobody may take it.' })
   nearest: PersonView | null;
+  @Field(() => [OverridableReasonEnum], {
+    description: 'What to send as `override` to assign all the same; empty when it is not the caller’s to set aside.',
+  })
+  overridable: string[];
 }
 
 @ObjectType({ implements: () => Refusal, description: 'The best person was asked for, and nobody may take it now.' })

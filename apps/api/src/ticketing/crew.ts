@@ -19,7 +19,10 @@ export interface GiveWish {
   readonly override: readonly OverridableReason[];
 }
 
-export type GiveRefusal = AssignRefusal<Reason> & { readonly nearestId?: Id<'Staff'> | null };
+export type GiveRefusal = AssignRefusal<Reason> & {
+  readonly nearestId?: Id<'Staff'> | null;
+  readonly overridable?: readonly OverridableReason[];
+};
 
 /** The people of a transaction, with loads that move as it gives tickets away. */
 export class Crew {

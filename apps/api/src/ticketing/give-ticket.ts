@@ -1,8 +1,9 @@
+import { overridableReasons } from '@vigie/roster';
 import { abilityOf, type Action, may } from '@vigie/tenancy';
 import { type Decision, refusedOnWire } from '../platform/act.ts';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import type { Tx } from '../platform/desk.ts';
-import { Crew, type GiveWish } from './crew.ts';
+import { Crew, type GiveRefusal, type GiveWish } from './crew.ts';
 import type { Happenings } from './happenings.ts';
 import { lockPeople, techniciansFor } from './technicians.store.ts';
 import { lockTicket, type StoredTicket } from './ticket.store.ts';
@@ -48,7 +49,16 @@ export async function settle(
   wish: GiveWish,
 ): Promise<Decision> {
   const outcome = crew.decide(stored.ticket, wish);
-  if (!outcome.ok) return { refused: refusedOnWire(outcome.refusal) };
+  if (!outcome.ok) return { refused: refusedOnWire(withWayOut(outcome.refusal, caller, stored)) };
   await happenings.record(tx, caller, stored, outcome.facts);
   return { accepted: { clientId: stored.ticket.clientId, subjectId: stored.ticket.id } };
+}
+
+/** A refusal that the caller could set aside says so; what nobody may override, or not they, is a wall. */
+function withWayOut(refusal: GiveRefusal, caller: SignedIn, { ticket: { clientId } }: StoredTicket): GiveRefusal {
+  if (refusal.code !== 'ASSIGNEE_NOT_ELIGIBLE') return refusal;
+  const inTheWay = overridableReasons.filter((code) => refusal.reasons.some((reason) => reason.code === code));
+  const isWayOut =
+    inTheWay.length === refusal.reasons.length && may(abilityOf(caller), 'overload', 'Ticket', { clientId });
+  return { ...refusal, overridable: isWayOut ? inTheWay : [] };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@vigie/copy';
-import type { Reason } from '@vigie/roster';
+import type { OverridableReason, Reason } from '@vigie/roster';
 import type { Decision } from '../platform/act.ts';
 import type { Tx } from '../platform/desk.ts';
 import type { Refusal } from '../platform/refusal.graph.ts';
@@ -49,9 +49,11 @@ interface NotEligible {
   readonly assigneeId: string;
   readonly reasons: readonly Reason[];
   readonly nearestId: string | null;
+  readonly overridable: readonly OverridableReason[];
 }
 
-async function notEligible(tx: Tx, { assigneeId, reasons, nearestId }: NotEligible, language: Language) {
+async function notEligible(tx: Tx, why: NotEligible, language: Language): Promise<Refusal> {
+  const { assigneeId, reasons, nearestId, overridable } = why;
   const persons = await personsById(tx, [assigneeId, ...(nearestId ? [nearestId] : [])], language);
   const person = persons.get(assigneeId)!;
   const code = 'ASSIGNEE_NOT_ELIGIBLE';
@@ -62,6 +64,7 @@ async function notEligible(tx: Tx, { assigneeId, reasons, nearestId }: NotEligib
     person,
     reasons: reasons.map((reason) => reasonView(reason, language)),
     nearest: (nearestId && persons.get(nearestId)) || null,
+    overridable,
   });
 }
 

@@ -93,8 +93,10 @@ describe('giving somebody more than they are to hold', () => {
     expect(await give(dispatcher, wish)).toMatchObject({
       code: 'ASSIGNEE_NOT_ELIGIBLE',
       reasons: [{ code: 'AT_CAPACITY', message: 'Full: 1 open of 1.' }],
+      overridable: ['AT_CAPACITY'],
     });
     const override = ['AT_CAPACITY'];
+    expect(await give(await desk.as('technician'), wish)).toMatchObject({ overridable: [] });
     expect(await give(await desk.as('technician'), { ...wish, override })).toMatchObject({ __typename: 'NotAllowed' });
     expect(await give(dispatcher, { ...wish, override })).toMatchObject({ assignee: { name: 'Full Fred' } });
     const [fact] = await assignedFacts(second.id);
