@@ -189,6 +189,7 @@ export const screensEn: Screens = {
     close: 'Close the preview',
     pick: 'Pick a ticket to see the gist of it.',
     who: 'Who can take it',
+    loadLabel: 'load',
     load: (open, ceiling) =>
       ceiling === null ? counted(open, 'open ticket', 'open tickets') : `${open} of ${ceiling}`,
     lastWords: 'Latest facts',

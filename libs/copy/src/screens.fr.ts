@@ -196,6 +196,7 @@ export const screensFr: Screens = {
     close: 'Fermer l’aperçu',
     pick: 'Choisissez un ticket pour en voir l’essentiel.',
     who: 'Qui peut le prendre',
+    loadLabel: 'charge',
     load: (open, ceiling) =>
       ceiling === null ? counted(open, 'ticket en cours', 'tickets en cours') : `${open} sur ${ceiling}`,
     lastWords: 'Derniers faits',

@@ -176,6 +176,7 @@ export interface PeekWords {
   readonly close: string;
   readonly pick: string;
   readonly who: string;
+  readonly loadLabel: string;
   /** How many open tickets somebody holds, of how many they are to hold at most (null for no limit). */
   readonly load: (openTickets: number, ceiling: number | null) => string;
   readonly lastWords: string;
