@@ -1,8 +1,7 @@
 import { type Id, type Instant, instant } from '@vigie/kernel';
-import fc from 'fast-check';
-import { type Technician, type TicketToTake, workLevels } from './technician.ts';
+import type { Technician, TicketToTake } from './technician.ts';
 
-const idOf = <Name extends string>(n: number): Id<Name> =>
+export const idOf = <Name extends string>(n: number): Id<Name> =>
   `00000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}` as Id<Name>;
 
 /** Clients, teams and a moment that specs speak of. */
@@ -31,25 +30,3 @@ export const aTicketToTake = (more: Partial<TicketToTake> = {}): TicketToTake =>
   level: 'L1',
   ...more,
 });
-
-export const anyTicket = fc.record({
-  clientId: fc.constantFrom(acme, beta),
-  level: fc.constantFrom(...workLevels),
-});
-
-/** A team whose people share names, loads and levels, so that every step of the order is needed. */
-export const anyTeam: fc.Arbitrary<Technician[]> = fc
-  .array(
-    fc.record({
-      name: fc.constantFrom('Léa', 'Karim', 'Inès'),
-      level: fc.constantFrom(...workLevels, null),
-      teamId: fc.constantFrom(firstContact, null),
-      serves: fc.subarray([acme, beta]).map((clients) => new Set(clients)),
-      isDisabled: fc.boolean(),
-      openTickets: fc.nat({ max: 5 }),
-      ceiling: fc.constantFrom(null, 0, 3, 4, 12),
-      lastSolved: fc.subarray([acme, beta]).map((clients) => new Map(clients.map((client) => [client, now]))),
-    }),
-    { maxLength: 8 },
-  )
-  .map((people) => people.map((person, index) => ({ ...person, id: idOf<'Staff'>(index + 1) })));
