@@ -45,6 +45,10 @@ export async function callerFor(address: string, { email, password }: Login): Pr
 
 export const assignTicketMutation = `mutation ($actId: ID!, $input: AssignTicketInput!) {
   assignTicket(actId: $actId, input: $input) { ... on Ticket { id } ... on Refusal { code message } } }`;
+export const takeTicketMutation = `mutation ($actId: ID!, $input: TakeTicketInput!) {
+  takeTicket(actId: $actId, input: $input) { ... on Ticket { id } ... on Refusal { code message } } }`;
+export const assignTicketsMutation = `mutation ($actId: ID!, $input: AssignTicketsInput!) {
+  assignTickets(actId: $actId, input: $input) { ... on TicketsAssigned { answers { __typename } } ... on Refusal { code } } }`;
 export const commentTicketMutation = `mutation ($actId: ID!, $input: CommentTicketInput!) {
   commentTicket(actId: $actId, input: $input) { ... on Comment { id } ... on Refusal { code message } } }`;
 export const holdTicketMutation = `mutation ($actId: ID!, $input: HoldTicketInput!) {

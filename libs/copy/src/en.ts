@@ -3,6 +3,7 @@ import { conformanceEn } from './conformance.en.ts';
 import { faultsEn } from './faults.en.ts';
 import { importsEn } from './imports.en.ts';
 import { peopleEn } from './people.ts';
+import { reasonsEn } from './reasons.en.ts';
 import { rebuildEn } from './rebuild.en.ts';
 import { refusalsEn } from './refusals.en.ts';
 import { screensEn } from './screens.en.ts';
@@ -11,6 +12,7 @@ import type { Words } from './words.ts';
 
 export const en: Words = {
   refusals: refusalsEn,
+  reasons: reasonsEn,
   faults: faultsEn,
   imports: importsEn,
   conformance: conformanceEn,

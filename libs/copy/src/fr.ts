@@ -3,6 +3,7 @@ import { conformanceFr } from './conformance.fr.ts';
 import { faultsFr } from './faults.fr.ts';
 import { importsFr } from './imports.fr.ts';
 import { peopleFr } from './people.ts';
+import { reasonsFr } from './reasons.fr.ts';
 import { rebuildFr } from './rebuild.fr.ts';
 import { refusalsFr } from './refusals.fr.ts';
 import { screensFr } from './screens.fr.ts';
@@ -11,6 +12,7 @@ import type { Words } from './words.ts';
 
 export const fr: Words = {
   refusals: refusalsFr,
+  reasons: reasonsFr,
   faults: faultsFr,
   imports: importsFr,
   conformance: conformanceFr,

@@ -13,6 +13,7 @@ export type {
   RowRules,
 } from './imports.ts';
 export { toolName } from './people.ts';
+export { reasonIn, type Reasons } from './reasons.ts';
 export type { RefusalCode, RefusalData, Refusals } from './refusals.ts';
 export type { Screens } from './screens.ts';
 export type { TermsWords } from './terms.ts';

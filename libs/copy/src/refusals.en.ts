@@ -1,5 +1,7 @@
 import type { PackItem, ResolutionItem, TicketStatus } from '@vigie/ticketing';
 import type { Refusals } from './refusals.ts';
+import { reasonIn } from './reasons.ts';
+import { reasonsEn } from './reasons.en.ts';
 import { shortInstant } from './time-of-day.ts';
 
 const at = (iso: string, zone: string): string => shortInstant(iso, 'en-GB', zone);
@@ -39,7 +41,9 @@ export const refusalsEn: Refusals = {
     assignee === null
       ? `This ticket went back to the queue on ${at(since, zone)}.`
       : `This ticket has been assigned to ${assignee} since ${at(since, zone)}.`,
-  ASSIGNEE_NOT_ELIGIBLE: ({ assignee }) => `${assignee} is not authorised for this client.`,
+  ASSIGNEE_NOT_ELIGIBLE: ({ assignee, reasons }) =>
+    [`${assignee} cannot take it.`, ...reasons.map((reason) => reasonIn(reasonsEn, reason))].join(' '),
+  NOBODY_ELIGIBLE: () => 'Nobody can take this ticket just now.',
   TICKET_IS_CLOSED: ({ status, since }, zone) =>
     status === 'merged'
       ? `This ticket was merged on ${at(since, zone)}. Follow the ticket that took it over.`

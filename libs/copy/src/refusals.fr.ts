@@ -1,5 +1,7 @@
 import type { PackItem, ResolutionItem, TicketStatus } from '@vigie/ticketing';
 import type { Refusals } from './refusals.ts';
+import { reasonIn } from './reasons.ts';
+import { reasonsFr } from './reasons.fr.ts';
 import { shortInstant } from './time-of-day.ts';
 
 const at = (iso: string, zone: string): string => shortInstant(iso, 'fr-FR', zone);
@@ -39,7 +41,9 @@ export const refusalsFr: Refusals = {
     assignee === null
       ? `Ce ticket est de nouveau dans la file depuis le ${at(since, zone)}.`
       : `Ce ticket est déjà affecté à ${assignee} depuis le ${at(since, zone)}.`,
-  ASSIGNEE_NOT_ELIGIBLE: ({ assignee }) => `${assignee} n’est pas habilité pour ce client.`,
+  ASSIGNEE_NOT_ELIGIBLE: ({ assignee, reasons }) =>
+    [`${assignee} ne peut pas le prendre.`, ...reasons.map((reason) => reasonIn(reasonsFr, reason))].join(' '),
+  NOBODY_ELIGIBLE: () => 'Personne ne peut prendre ce ticket en ce moment.',
   TICKET_IS_CLOSED: ({ status, since }, zone) =>
     status === 'merged'
       ? `Ce ticket est fusionné depuis le ${at(since, zone)}. Suivez le ticket qui l’a repris.`

@@ -1,4 +1,5 @@
 import type { Level, PackItem, ResolutionItem, TicketStatus } from '@vigie/ticketing';
+import type { Reason } from '@vigie/roster';
 
 /** An instant on the wire: ISO 8601 in UTC. */
 type Iso = string;
@@ -10,7 +11,8 @@ export interface RefusalData {
   readonly NOT_ALLOWED: Record<never, never>;
   readonly ACT_ID_REUSED: Record<never, never>;
   readonly TICKET_ALREADY_ASSIGNED: { readonly assignee: string | null; readonly since: Iso };
-  readonly ASSIGNEE_NOT_ELIGIBLE: { readonly assignee: string };
+  readonly ASSIGNEE_NOT_ELIGIBLE: { readonly assignee: string; readonly reasons: readonly Reason[] };
+  readonly NOBODY_ELIGIBLE: Record<never, never>;
   readonly TICKET_IS_CLOSED: { readonly status: 'closed' | 'cancelled' | 'merged'; readonly since: Iso };
   readonly TICKET_CANNOT_MOVE: { readonly status: TicketStatus };
   readonly LEVEL_GOES_BY_ESCALATION: Record<never, never>;

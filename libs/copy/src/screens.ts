@@ -58,6 +58,7 @@ export interface KeyWords {
   readonly open: string;
   readonly peek: string;
   readonly assign: string;
+  readonly take: string;
   readonly create: string;
   readonly search: string;
   readonly refresh: string;
@@ -175,7 +176,9 @@ export interface PeekWords {
   readonly close: string;
   readonly pick: string;
   readonly who: string;
-  readonly openTickets: (count: number) => string;
+  readonly loadLabel: string;
+  /** How many open tickets somebody holds, of how many they are to hold at most (null for no limit). */
+  readonly load: (openTickets: number, ceiling: number | null) => string;
   readonly lastWords: string;
   readonly unknown: string;
   readonly assignTo: (firstName: string) => string;
@@ -198,6 +201,15 @@ export interface AssignWords {
   readonly keep: string;
   readonly notAllowed: string;
   readonly none: string;
+  readonly take: string;
+  readonly took: (reference: string) => string;
+  readonly mayNotTake: string;
+  readonly refused: (name: string, reference: string) => string;
+  readonly refusedMe: (reference: string) => string;
+  readonly instead: (name: string) => string;
+  readonly beyond: string;
+  readonly nobodyElse: string;
+  readonly askWhy: string;
   readonly loadFailed: string;
 }
 

@@ -1,13 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Reason, ReasonCode } from '@vigie/roster';
 import { clockKinds } from '@vigie/sla';
 import { endedStatuses, levels, packItems, resolutionItems, ticketStatuses } from '@vigie/ticketing';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { FaultRule, Faults } from './faults.ts';
+import { reasonIn } from './reasons.ts';
 import type { RefusalCode, RefusalData } from './refusals.ts';
 import type { Words } from './words.ts';
 
 const since = '2016-05-18T07:47:00.000Z';
+
+/** Every reason not to take a ticket: a new code does not compile without its sample. */
+const reasons: { readonly [Code in ReasonCode]: Extract<Reason, { readonly code: Code }> } = {
+  ACCOUNT_DISABLED: { code: 'ACCOUNT_DISABLED' },
+  NOT_AUTHORISED: { code: 'NOT_AUTHORISED' },
+  LEVEL_TOO_LOW: { code: 'LEVEL_TOO_LOW', level: 'L1', needed: 'L2' },
+  AT_CAPACITY: { code: 'AT_CAPACITY', openTickets: 12, ceiling: 12 },
+};
 
 /** Every refusal with every kind of data it can carry: a new code does not compile without its sample. */
 const refused: { readonly [Code in RefusalCode]: readonly RefusalData[Code][] } = {
@@ -19,7 +29,8 @@ const refused: { readonly [Code in RefusalCode]: readonly RefusalData[Code][] } 
     { assignee: 'Karim', since },
     { assignee: null, since },
   ],
-  ASSIGNEE_NOT_ELIGIBLE: [{ assignee: 'Karim' }],
+  ASSIGNEE_NOT_ELIGIBLE: [{ assignee: 'Karim', reasons: Object.values(reasons) }],
+  NOBODY_ELIGIBLE: [{}],
   TICKET_IS_CLOSED: endedStatuses.map((status) => ({ status, since })),
   TICKET_CANNOT_MOVE: ticketStatuses.map((status) => ({ status })),
   LEVEL_GOES_BY_ESCALATION: [{}],
@@ -72,7 +83,8 @@ type Speak = (...why: readonly unknown[]) => string;
 type Spoken = readonly [where: string, text: string];
 
 /** All that says why an act or a field was refused. */
-const everySentence = ({ refusals, faults }: Words): readonly Spoken[] => [
+const everySentence = ({ refusals, faults, reasons: told }: Words): readonly Spoken[] => [
+  ...Object.values(reasons).map((reason): Spoken => [reason.code, reasonIn(told, reason)]),
   ...Object.entries(refused).flatMap(([code, samples]) =>
     samples.map((why): Spoken => [code, (refusals[code as RefusalCode] as Speak)(why, 'Europe/Paris')]),
   ),
@@ -104,7 +116,7 @@ const everyText = (words: Words): readonly Spoken[] => [
   ...everySentence(words),
   ...ofClocks(words),
   ...textsOf(
-    { ...words, refusals: {}, faults: {}, imports: {}, clocks: { ...words.clocks, ...toldElsewhere } },
+    { ...words, refusals: {}, faults: {}, reasons: {}, imports: {}, clocks: { ...words.clocks, ...toldElsewhere } },
     'words',
   ),
 ];

@@ -3,6 +3,7 @@ import type { Conformance } from './conformance.ts';
 import type { Faults } from './faults.ts';
 import type { Imports } from './imports.ts';
 import type { People } from './people.ts';
+import type { Reasons } from './reasons.ts';
 import type { Rebuild } from './rebuild.ts';
 import type { Refusals } from './refusals.ts';
 import type { Screens } from './screens.ts';
@@ -12,6 +13,8 @@ import type { TermsWords } from './terms.ts';
 export interface Words {
   /** Why an act was refused, by refusal code. */
   readonly refusals: Refusals;
+  /** Why somebody may not take a ticket, by reason. */
+  readonly reasons: Reasons;
   /** Why a field was refused, by rule. */
   readonly faults: Faults;
   /** Whom to name where no name may be shown. */

@@ -83,7 +83,11 @@ const decisions: readonly (readonly [string, fc.Arbitrary<Wish['decide']>])[] = 
     'assign',
     orNull([karim, lea]).map(
       (assigneeId) => (ticket, now) =>
-        assignTicket(ticket, { assigneeId, expectedAssigneeId: ticket.assignment.assigneeId, isEligible: true }, now),
+        assignTicket(
+          ticket,
+          { assigneeId, expectedAssigneeId: ticket.assignment.assigneeId, reasons: [], overrode: [] },
+          now,
+        ),
     ),
   ],
   [

@@ -3,11 +3,14 @@ import { type AssignTicket, assignTicket } from './assign-ticket.ts';
 import { applyFacts } from './apply-fact.ts';
 import { aTicket, ended, karim, lea, now, openedAt } from './ticket.builder.ts';
 
-const wish = (assigneeId: AssignTicket['assigneeId'], expected: AssignTicket['expectedAssigneeId'] = null) => ({
+type Wish = AssignTicket<string>;
+const wish = (assigneeId: Wish['assigneeId'], expected: Wish['expectedAssigneeId'] = null): Wish => ({
   assigneeId,
   expectedAssigneeId: expected,
-  isEligible: true,
+  reasons: [],
+  overrode: [],
 });
+const refused = { reasons: ['NOT_AUTHORISED', 'AT_CAPACITY'] };
 const withKarim = aTicket({ status: 'open' }, {}, karim);
 
 describe('assigning a ticket', () => {
@@ -26,21 +29,28 @@ describe('assigning a ticket', () => {
   });
 
   it('to nobody puts it back into the queue, whoever is eligible', () => {
-    expect(assignTicket(withKarim, { ...wish(null, karim), isEligible: false }, now)).toEqual({
+    expect(assignTicket(withKarim, { ...wish(null, karim), ...refused }, now)).toEqual({
       ok: true,
       facts: [{ type: 'unassigned', at: now, previousAssigneeId: karim }],
     });
   });
 
   it('to whom it is assigned already records nothing', () => {
-    expect(assignTicket(withKarim, { ...wish(karim, karim), isEligible: false }, now)).toEqual({ ok: true, facts: [] });
+    expect(assignTicket(withKarim, { ...wish(karim, karim), ...refused }, now)).toEqual({ ok: true, facts: [] });
     expect(assignTicket(aTicket(), wish(null), now)).toEqual({ ok: true, facts: [] });
   });
 
-  it('to somebody who may not work for the client is refused by name', () => {
-    expect(assignTicket(aTicket(), { ...wish(karim), isEligible: false }, now)).toEqual({
+  it('to somebody who may not take it is refused by name, with every reason', () => {
+    expect(assignTicket(aTicket(), { ...wish(karim), ...refused }, now)).toEqual({
       ok: false,
-      refusal: { code: 'ASSIGNEE_NOT_ELIGIBLE', assigneeId: karim },
+      refusal: { code: 'ASSIGNEE_NOT_ELIGIBLE', assigneeId: karim, reasons: refused.reasons },
+    });
+  });
+
+  it('against a reason set aside on purpose records which', () => {
+    expect(assignTicket(aTicket(), { ...wish(karim), overrode: ['AT_CAPACITY'] }, now)).toEqual({
+      ok: true,
+      facts: [{ type: 'assigned', at: now, assigneeId: karim, previousAssigneeId: null, overrode: ['AT_CAPACITY'] }],
     });
   });
 
@@ -76,7 +86,7 @@ describe('a ticket that has ended', () => {
   it.each(['closed', 'cancelled'] as const)(
     '%s refuses and says since when, before anything else is looked at',
     (status) => {
-      expect(assignTicket(ended(status), { ...wish(lea, karim), isEligible: false }, now)).toEqual({
+      expect(assignTicket(ended(status), { ...wish(lea, karim), ...refused }, now)).toEqual({
         ok: false,
         refusal: { code: 'TICKET_IS_CLOSED', status, since: openedAt },
       });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Id, isUuid } from '@vigie/kernel';
-import { type TicketFact, type TicketFactType, ticketFactTypes } from './facts.ts';
+import { reasonsSetAside, type TicketFact, type TicketFactType, ticketFactTypes } from './facts.ts';
 import { karim, lea, now } from './ticket.builder.ts';
 import {
   audiences,
@@ -26,7 +26,9 @@ const text = { textId: id<'Text'>(), digest: 'ab'.repeat(32) };
 /** The names of fields, at any depth, that the compiler would let hold any text at all. */
 type AnyText<T> = T extends string | number | null | undefined
   ? never
-  : { [K in keyof T]-?: string extends T[K] ? K : AnyText<T[K]> }[keyof T];
+  : T extends readonly (infer Item)[]
+    ? AnyText<Item>
+    : { [K in keyof T]-?: string extends T[K] ? K : AnyText<T[K]> }[keyof T];
 
 type FactOf<T extends TicketFactType, Fact = TicketFact> = Fact extends { readonly type: infer Types }
   ? T extends Types
@@ -49,7 +51,7 @@ const samples: { readonly [T in TicketFactType]: Required<FactOf<T>> } = {
     serviceId: id(),
   },
   qualified: { type: 'qualified', at: now, changes: everyChange() },
-  assigned: { type: 'assigned', at: now, assigneeId: karim, previousAssigneeId: lea },
+  assigned: { type: 'assigned', at: now, assigneeId: karim, previousAssigneeId: lea, overrode: ['AT_CAPACITY'] },
   unassigned: { type: 'unassigned', at: now, previousAssigneeId: karim },
   commented: { type: 'commented', at: now, from: 'client', audience: 'internal', body: text },
   escalated: {
@@ -122,6 +124,7 @@ const allowed: Readonly<Record<string, (value: unknown) => boolean>> = {
   by: oneOf(speakers),
   how: oneOf(closings),
   link: oneOf(linkKinds),
+  overrode: (value) => Array.isArray(value) && value.every(oneOf(reasonsSetAside)),
   audience: oneOf(audiences),
   from: oneOf(speakers),
   digest: (value) => /^[0-9a-f]{64}$/.test(String(value)),
@@ -130,7 +133,7 @@ const allowed: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 const fieldsOf = (value: object): readonly (readonly [string, unknown])[] =>
   Object.entries(value).flatMap(([name, part]) =>
-    part !== null && typeof part === 'object' ? fieldsOf(part) : [[name, part] as const],
+    part !== null && typeof part === 'object' && !Array.isArray(part) ? fieldsOf(part) : [[name, part] as const],
   );
 
 describe('a fact', () => {

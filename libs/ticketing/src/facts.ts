@@ -31,6 +31,9 @@ export type EscalationPack = Readonly<Record<PackItem, TextReference>>;
  * What happened to a ticket: ids, codes and instants only, never a name, an address or a text. What may be left out is
  * what another system's log does not tell.
  */
+/** Reasons against an assignment that can be set aside on purpose. */
+export const reasonsSetAside = ['AT_CAPACITY'] as const;
+export type SetAside = (typeof reasonsSetAside)[number];
 export type TicketFact =
   | {
       readonly type: 'opened';
@@ -50,6 +53,8 @@ export type TicketFact =
       readonly at: Instant;
       readonly assigneeId: Id<'Staff'>;
       readonly previousAssigneeId: Id<'Staff'> | null;
+      /** Reasons against it that were set aside on purpose; left out when there was none. */
+      readonly overrode?: readonly SetAside[];
     }
   | { readonly type: 'unassigned'; readonly at: Instant; readonly previousAssigneeId: Id<'Staff'> }
   | {

@@ -7,6 +7,8 @@ export { type EscalateRefusal, escalateTicket, type EscalateTicket, isAtWork, ne
 export {
   type EscalationPack,
   type QualificationChange,
+  reasonsSetAside,
+  type SetAside,
   type TextReference,
   type TicketFact,
   type TicketFactType,

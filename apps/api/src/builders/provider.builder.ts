@@ -73,6 +73,7 @@ class StaffBuilder {
   private teamId: string | null = null;
   private zone = 'Europe/Paris';
   private email: string | null = null;
+  private ceiling: { readonly ticketCeiling?: number | null } = {};
   private readonly held: { readonly role: Role; readonly clients: readonly BuiltClient[] | 'every' }[] = [];
 
   constructor(private readonly name: string) {}
@@ -85,6 +86,12 @@ class StaffBuilder {
 
   living(zone: string): this {
     this.zone = zone;
+    return this;
+  }
+
+  /** Null for no limit. */
+  holdingAtMost(ticketCeiling: number | null): this {
+    this.ceiling = { ticketCeiling };
     return this;
   }
 
@@ -102,7 +109,7 @@ class StaffBuilder {
   async in(tx: Tx, { passwordHash }: Pick<Ground, 'passwordHash'>): Promise<Id<'Staff'>> {
     const { name, level, teamId, zone, email } = this;
     const account = email === null ? noSignIn : { email, passwordHash };
-    const id = await createStaff(tx, { name, level, teamId, zone, account });
+    const id = await createStaff(tx, { name, level, teamId, zone, account, ...this.ceiling });
     for (const { role, clients } of this.held) {
       if (clients === 'every') await grantRole(tx, id, null, role);
       else for (const client of clients) await grantRole(tx, id, client.id, role);

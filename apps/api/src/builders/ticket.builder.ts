@@ -100,7 +100,7 @@ class TicketBuilder {
     for (const [at, { by, ...word }] of this.said.entries())
       idOf(await app.get(CommentTicket).commentTicket(by, 'fr', this.actId(`say ${at}`), { ticketId, ...word }));
     if (this.assigneeId !== undefined) {
-      const wish = { ticketId, assigneeId: this.assigneeId };
+      const wish = { ticketId, assigneeId: this.assigneeId as Id<'Staff'> };
       idOf(await app.get(AssignTicket).assignTicket(caller, 'fr', this.actId('assign'), wish));
     }
     if (this.holdReason !== undefined) {

@@ -5,6 +5,7 @@ import { Imports1700000000004 } from './0004-imports.ts';
 import { Clocks1700000000005 } from './0005-clocks.ts';
 import { TicketLife1700000000006 } from './0006-ticket-life.ts';
 import { Lists1700000000007 } from './0007-lists.ts';
+import { Load1700000000008 } from './0008-load.ts';
 
 /** The one global order in which the schema came to be. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Clocks1700000000005,
   TicketLife1700000000006,
   Lists1700000000007,
+  Load1700000000008,
 ];

@@ -1,4 +1,4 @@
-import type { FaultRule, Language, RefusalCode, RefusalData, Words } from '@vigie/copy';
+import { type FaultRule, type Language, reasonIn, type RefusalCode, type RefusalData, type Words } from '@vigie/copy';
 import { en } from '@vigie/copy/en';
 import { fr } from '@vigie/copy/fr';
 
@@ -15,6 +15,10 @@ export const refusalIn = <Code extends RefusalCode>(
 /** The sentence of a broken rule of form. */
 export const faultIn = (language: Language, rule: FaultRule, data: object = {}): string =>
   (words[language].faults[rule] as (why: object) => string)(data);
+
+/** Why somebody may not take a ticket, as it stands under their name. */
+export const reasonSaidIn = (language: Language, reason: Parameters<typeof reasonIn>[1]): string =>
+  reasonIn(words[language].reasons, reason);
 
 /** What to call somebody whose name is not the reader's to see. */
 export const nameOfUnseen = (language: Language, kind: 'staff' | 'contact' | 'system'): string =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { theTerms } from '../builders/index.ts';
-import { assign, comment, hold, open, qualify, resolve, resume, split } from '../testing/acts.ts';
+import { assign, comment, giveMany, hold, open, qualify, resolve, resume, split, take } from '../testing/acts.ts';
 import { change } from '../testing/contract.ts';
 import { Desk, nobody } from '../platform/desk.ts';
 import { type OpenDesk, openDesk, type Who } from '../testing/open-desk.ts';
@@ -149,6 +149,8 @@ describe.each(strangers)('%s, who has no part in Beta', (who) => {
       await comment(person, foreign.id, 'Let me in'),
       await qualify(person, foreign.id, { root: 'SOFTWARE' }),
       await assign(person, foreign.id, desk.idOf('technician')),
+      await take(person, foreign.id),
+      ...(await eachOf(giveMany(person, [{ ticketId: foreign.id }]))),
       await hold(person, foreign.id),
       await resume(person, foreign.id),
       await resolve(person, foreign.id),
@@ -174,6 +176,12 @@ describe.each(strangers)('%s, who has no part in Beta', (who) => {
       await expect(desk.underWalls(who, (tx) => tx.query(sql, [desk.beta.id, foreign.id, actId()]))).rejects.toThrow();
   });
 });
+
+/** What became of each ticket; of the whole when it was refused at once. */
+async function eachOf(asked: ReturnType<typeof giveMany>) {
+  const answer = await asked;
+  return answer.__typename === 'TicketsAssigned' ? answer.answers : [answer];
+}
 
 describe('inside one client', () => {
   it('shows an end user only what they asked for themselves', async () => {

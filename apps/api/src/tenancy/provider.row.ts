@@ -43,6 +43,7 @@ export class StaffRow {
   @Column('text') name: string;
   @Column('text', { nullable: true }) level: string | null;
   @Column('uuid', { name: 'team_id', nullable: true }) teamId: string | null;
+  @Column('integer', { name: 'ticket_ceiling', nullable: true }) ticketCeiling: number | null;
   @Column('text') language: string;
   @Column('text') zone: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;

@@ -102,6 +102,8 @@ export interface NewStaff {
   readonly level: Level | null;
   readonly teamId: string | null;
   readonly zone: string;
+  /** Open tickets to be held at most, null for no limit; the usual number when left out. */
+  readonly ticketCeiling?: number | null;
   /** Left out for somebody who already has one. */
   readonly account: NewAccount | undefined;
 }

@@ -134,3 +134,49 @@ export async function comment(
       ... on Refusal { code message } ... on InvalidInput { fields { path rule message } } } }`;
   return (await person.ask<{ answer: Answered }>(query, { actId: act, input: { ticketId, audience, body } })).answer;
 }
+
+/** Whoever is named or may be named when a ticket is to go to somebody. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What acts answer that give tickets to people. */
+export interface Given extends Answered {
+  readonly nearest: Named | null;
+  readonly reasons: readonly { readonly code: string; readonly message: string }[];
+}
+
+const givenOrNot = `${ticketAndRefusals} ... on TicketAlreadyAssigned { assignee { id name } since }
+  ... on AssigneeNotEligible { person { id name } nearest { id name } overridable reasons { code message } }`;
+
+export async function give(person: Person, input: object, act = actId()): Promise<Given> {
+  const query = `mutation ($actId: ID!, $input: AssignTicketInput!) {
+    answer: assignTicket(actId: $actId, input: $input) { ${givenOrNot} } }`;
+  return (await person.ask<{ answer: Given }>(query, { actId: act, input })).answer;
+}
+
+export async function take(
+  person: Person,
+  ticketId: string,
+  expectedAssigneeId: string | null = null,
+  act = actId(),
+): Promise<Given> {
+  const query = `mutation ($actId: ID!, $input: TakeTicketInput!) {
+    answer: takeTicket(actId: $actId, input: $input) { ${givenOrNot} } }`;
+  return (await person.ask<{ answer: Given }>(query, { actId: act, input: { ticketId, expectedAssigneeId } })).answer;
+}
+
+/** Many at once; a ticket without a person goes to its best. */
+export async function giveMany(
+  person: Person,
+  assignments: readonly object[],
+  more: object = {},
+  act = actId(),
+): Promise<Given & { readonly answers: readonly Given[] }> {
+  const query = `mutation ($actId: ID!, $input: AssignTicketsInput!) {
+    answer: assignTickets(actId: $actId, input: $input) { __typename ... on Refusal { code message }
+      ... on InvalidInput { fields { path rule message } } ... on TicketsAssigned { answers { ${givenOrNot} } } } }`;
+  const input = { assignments, ...more };
+  return (await person.ask<{ answer: Given & { answers: Given[] } }>(query, { actId: act, input })).answer;
+}

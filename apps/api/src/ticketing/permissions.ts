@@ -25,6 +25,8 @@ export function permissionsOn(caller: SignedIn, ticket: TicketView): TicketPermi
     ...offered(possibleMoves(ticket), mayDo),
     qualify: isAlive && mayDo('qualify'),
     assign: isAlive && mayDo('assign'),
+    overload: isAlive && mayDo('overload'),
+    take: isAlive && mayDo('take'),
     rank: isAlive && mayDo('rank'),
     split: isAlive && mayDo('split'),
     link: mayDo('link'),

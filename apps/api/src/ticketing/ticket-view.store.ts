@@ -53,6 +53,26 @@ export async function ticketView(tx: Tx, id: string): Promise<TicketView | null>
   return row ? ticketViewOf(row) : null;
 }
 
+/** Those of the tickets that the caller may see, by id. */
+export async function ticketViews(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, TicketView>> {
+  const rows = await tx.query<TicketViewRow>(
+    `SELECT ${viewColumns} FROM desk.ticket t ${viewJoins} WHERE t.id = ANY ($1)`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, ticketViewOf(row)]));
+}
+
+/** Open tickets that somebody holds, nearest due first. */
+export async function ticketsHeldBy(tx: Tx, staffId: string, first: number): Promise<TicketView[]> {
+  const rows = await tx.query<TicketViewRow>(
+    `SELECT ${viewColumns} FROM desk.ticket t ${viewJoins}
+      WHERE t.assignee_id = $1 AND t.status IN ('new', 'open', 'on_hold')
+      ORDER BY t.next_due_at, t.priority, t.id LIMIT $2`,
+    [staffId, first],
+  );
+  return rows.map(ticketViewOf);
+}
+
 /** By what people say, `ACME-1042`; null as above. */
 export async function ticketViewByReference(
   tx: Tx,

@@ -43,6 +43,13 @@ export async function lockPair(
   return first && second && [first, second];
 }
 
+/** The same for many, by id; locked in one order, so that two who lock many never wait for each other. */
+export async function lockTickets(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, StoredTicket>> {
+  const lock = { mode: 'pessimistic_write' } as const;
+  const rows = await tx.manager.find(TicketRow, { where: { id: In([...ids]) }, order: { id: 'ASC' }, lock });
+  return new Map(rows.map((row) => [row.id, storedTicket(row)]));
+}
+
 /** Appends what happened and brings the state row to what the facts make of it. */
 export async function recordFacts(tx: Tx, stored: StoredTicket, facts: readonly TicketFact[]): Promise<void> {
   if (facts.length === 0) return;

@@ -135,6 +135,8 @@ export class LinkedTicketView {
 export class TicketPermissions {
   @Field() qualify: boolean;
   @Field() assign: boolean;
+  @Field({ description: 'Assign beyond what a person is to hold at most.' }) overload: boolean;
+  @Field({ description: 'Take it for oneself.' }) take: boolean;
   @Field() hold: boolean;
   @Field() resume: boolean;
   @Field() resolve: boolean;
@@ -150,16 +152,6 @@ export class TicketPermissions {
   @Field() link: boolean;
   @Field() commentPublic: boolean;
   @Field() commentInternal: boolean;
-}
-
-@ObjectType('Candidate')
-export class CandidateView {
-  @Field(() => PersonView) person: PersonView;
-  @Field(() => LevelEnum, maybe) level: Level | null;
-  @Field(() => TeamView, maybe) team: TeamView | null;
-  @Field(() => Int) openTickets: number;
-  @Field() eligible: boolean;
-  @Field(() => String, maybe) reason: string | null;
 }
 
 @ObjectType('EscalationPack', {

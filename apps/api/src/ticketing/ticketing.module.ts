@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { SlaModule } from '../sla/index.ts';
 import { AssignTicket } from './assign-ticket.ts';
 import { ChangeView } from './change-view.ts';
+import { AssignTickets } from './assign-tickets.ts';
+import { CandidateQueries } from './candidates.queries.ts';
 import { CommentTicket } from './comment-ticket.ts';
 import { Happenings } from './happenings.ts';
 import { CancelTicket } from './cancel-ticket.ts';
@@ -26,12 +28,15 @@ import { ResolveTicket } from './resolve-ticket.ts';
 import { ResumeTicket } from './resume-ticket.ts';
 import { SaveView } from './save-view.ts';
 import { SavedViewQueries } from './saved-views.queries.ts';
+import { TakeTicket } from './take-ticket.ts';
 import { TicketQueries } from './ticketing.queries.ts';
 
 const acts = [
   OpenTicket,
   QualifyTicket,
   AssignTicket,
+  AssignTickets,
+  TakeTicket,
   EscalateTicket,
   ReturnTicket,
   HoldTicket,
@@ -51,7 +56,15 @@ const acts = [
 
 const views = [SaveView, ChangeView, RemoveView];
 
-export const ticketingResolvers = [TicketQueries, QueueQueries, SavedViewQueries, LiveChanges, ...acts, ...views];
+export const ticketingResolvers = [
+  TicketQueries,
+  CandidateQueries,
+  QueueQueries,
+  SavedViewQueries,
+  LiveChanges,
+  ...acts,
+  ...views,
+];
 
 @Module({ imports: [SlaModule], providers: [Happenings, TicketWaker, ...ticketingResolvers], exports: acts })
 export class TicketingModule {}

@@ -1,20 +1,17 @@
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Language } from '@vigie/copy';
 import { type Id, parseId } from '@vigie/kernel';
-import { abilityOf, may } from '@vigie/tenancy';
 import { parseReference } from '@vigie/ticketing';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import { Desk } from '../platform/desk.ts';
 import { pageSize } from '../platform/paging.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
 import { ClockFactView, clockFactView, storiesOf } from '../sla/index.ts';
-import { candidatesFor } from './candidates.store.ts';
 import { permissionsOn } from './permissions.ts';
 import { linkedTickets, linksOf } from './ticket-link.store.ts';
 import { latestPack, latestSummary } from './ticket-texts.store.ts';
 import { ticketView, ticketViewByReference } from './ticket-view.store.ts';
 import {
-  CandidateView,
   EscalationPackView,
   LinkedTicketView,
   TicketLinkView,
@@ -67,21 +64,6 @@ export class TicketQueries {
     const key = { clientId: client.id as Id<'Client'>, ticketId: id as Id<'Ticket'> };
     const [story] = await this.desk.inTransaction(caller, (tx) => storiesOf(tx, [key]));
     return story?.facts.map(clockFactView) ?? [];
-  }
-
-  @ResolveField(() => [CandidateView], {
-    description: 'Who may take it, best first; refused people stay visible with the reason.',
-  })
-  async candidates(
-    @CurrentCaller() caller: SignedIn,
-    @CurrentLanguage() language: Language,
-    @Parent() { level, client }: TicketView,
-    @Args('search', { type: () => String, nullable: true }) search: string | null,
-    @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
-  ): Promise<CandidateView[]> {
-    if (!may(abilityOf(caller), 'read', 'Candidate', { clientId: client.id })) return [];
-    const wish = { search: search?.trim() ?? '', first: pageSize('first', first) };
-    return this.desk.inTransaction(caller, (tx) => candidatesFor(tx, { clientId: client.id, level }, wish, language));
   }
 
   @ResolveField(() => [TicketLinkView], { description: 'The latest first.' })

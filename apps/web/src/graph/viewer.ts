@@ -22,3 +22,7 @@ export class Viewer {
     this.known.set((await this.graph.ask(ViewerDocument, {})).viewer);
   }
 }
+
+/** Whether the person works on tickets themself, at some client at least; the server knows at which. */
+export const takesTickets = ({ roles }: Me): boolean =>
+  roles.some((role) => role === 'TECHNICIAN' || role === 'SHIFT_LEAD');

@@ -13,6 +13,7 @@ import { Finder, type Found } from '../ui/finder/finder';
 import { Icon } from '../ui/icon';
 import { Message } from '../ui/message/message';
 import { MovedList } from '../ui/moved-list/moved-list';
+import { Reasons } from '../ui/reasons/reasons';
 import { QueueSkeleton } from '../ui/skeleton/queue-skeleton';
 import { SlaClock } from '../ui/sla-clock/sla-clock';
 import { TicketRow } from '../ui/ticket-row/ticket-row';
@@ -44,6 +45,7 @@ import { someMoved, someWeek } from './some-terms';
     MovedList,
     Priority,
     QueueSkeleton,
+    Reasons,
     SlaClock,
     TicketRow,
     ToastOutlet,
@@ -73,6 +75,13 @@ export class Specimens {
   protected readonly options = computed(() =>
     this.priorities.map((value) => ({ value: value as string, word: this.t().ticket.priority[value] })),
   );
+  protected readonly reasons = computed(() => {
+    const say = this.copy.words().reasons;
+    return [
+      { code: 'NOT_AUTHORISED', message: say.NOT_AUTHORISED({ code: 'NOT_AUTHORISED' }) },
+      { code: 'AT_CAPACITY', message: say.AT_CAPACITY({ code: 'AT_CAPACITY', openTickets: 12, ceiling: 12 }) },
+    ];
+  });
   protected readonly contact = signal<Found | null>(null);
   protected readonly typed = signal('');
   protected readonly contacts = computed(() => {

@@ -98,6 +98,7 @@ export class TicketSheet {
       R: () => this.write('PUBLIC'),
       I: () => this.write('INTERNAL'),
       A: () => this.assign(),
+      T: () => this.assignment()?.take(),
       Escape: () => this.leave(),
     });
   }

@@ -1,7 +1,15 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { iso, instant } from '@vigie/kernel';
-import { Acts } from '../../graph/acts';
-import { AssignTicketDocument } from '../../graph/generated/graphql';
+import { type Answer, Acts } from '../../graph/acts';
+import {
+  AssignTicketDocument,
+  type AssignTicketMutation,
+  type NotEligibleFragment,
+  type OverridableReason,
+  TakeTicketDocument,
+  type TakeTicketMutation,
+} from '../../graph/generated/graphql';
+import { takesTickets, Viewer } from '../../graph/viewer';
 import { Unreachable } from '../../graph/wire';
 import { Toaster } from '../../ui/toast/toaster';
 import { Copy } from '../../words/copy';
@@ -21,6 +29,13 @@ export interface Conflict {
   readonly wanted: Person | null;
 }
 
+/** Somebody may not take a ticket: why, and who may instead. */
+export interface Refused extends NotEligibleFragment {
+  readonly row: Row;
+}
+
+type Given = Answer<AssignTicketMutation['assignTicket'] | TakeTicketMutation['takeTicket']>;
+
 /** Assigns at once on screen, then for good; takes it back when refused, and lets the person take it back for six seconds. */
 @Injectable()
 export class Assigning {
@@ -28,25 +43,39 @@ export class Assigning {
   private readonly feed = inject(QueueFeed);
   private readonly toaster = inject(Toaster);
   private readonly copy = inject(Copy);
+  private readonly viewer = inject(Viewer);
   private readonly t = computed(() => this.copy.screens());
   readonly conflict = signal<Conflict | undefined>(undefined);
+  readonly refused = signal<Refused | undefined>(undefined);
 
-  /** Gives the ticket to a person, or back to the queue (null); `expected` is who the caller sees as assignee. */
-  async assign(row: Row, wanted: Person | null, expected: Person | null = row.assignee): Promise<void> {
-    const shown = withAssignee(row, wanted);
-    this.feed.show(shown);
-    const sent = this.send(row, shown, wanted, expected);
-    this.announce(row, wanted, sent);
-    await sent;
+  /** Gives the ticket to a person, or back to the queue (null); whom the row shows is whom the caller saw. */
+  async assign(row: Row, wanted: Person | null, override: readonly OverridableReason[] = []): Promise<void> {
+    const { done, released } = this.t().assign;
+    const said = wanted ? done(row.reference, wanted.name) : released(row.reference);
+    await this.give(row, wanted, said, () => this.sendTo(row, wanted, override));
   }
 
-  private announce(before: Row, wanted: Person | null, sent: Promise<Row | undefined>): void {
-    const { assign } = this.t();
-    const { reference } = before;
-    this.toaster.say({
-      text: wanted ? assign.done(reference, wanted.name) : assign.released(reference),
-      act: { word: assign.undo, key: 'Z', run: () => void this.undo(before, sent) },
-    });
+  /** `T`: the ticket goes to whoever sits here. */
+  async take(row: Row): Promise<void> {
+    const [me, { took, mayNotTake }] = [this.viewer.me(), this.t().assign];
+    if (!takesTickets(me)) return this.toaster.say({ text: mayNotTake });
+    const input = { ticketId: row.id, expectedAssigneeId: row.assignee?.id ?? null };
+    await this.give(row, me, took(row.reference), () => this.acts.send(TakeTicketDocument, input));
+  }
+
+  /** Asks for somebody who is known to be refused, so that the server says why and who may instead; nothing is shown before. */
+  async askWhyNot(row: Row, person: Person): Promise<void> {
+    const done = await this.send(row, row, person, () => this.sendTo(row, person));
+    if (done) this.toaster.say({ text: this.t().assign.done(row.reference, person.name) });
+  }
+
+  private async give(row: Row, wanted: Person | null, text: string, act: () => Promise<Given>): Promise<void> {
+    const shown = withAssignee(row, wanted);
+    this.feed.show(shown);
+    const sent = this.send(row, shown, wanted, act);
+    const undo = { word: this.t().assign.undo, key: 'Z', run: () => void this.undo(row, sent) };
+    this.toaster.say({ text, act: undo });
+    await sent;
   }
 
   private async undo(before: Row, sent: Promise<Row | undefined>): Promise<void> {
@@ -54,8 +83,18 @@ export class Assigning {
     if (!done) return;
     const shown = withAssignee(done, before.assignee);
     this.feed.show(shown);
-    const undone = await this.send(done, shown, before.assignee, done.assignee);
+    const undone = await this.send(done, shown, before.assignee, () => this.sendTo(done, before.assignee));
     if (undone) this.toaster.say({ text: this.t().assign.undone(before.reference) });
+  }
+
+  private sendTo(row: Row, wanted: Person | null, override: readonly OverridableReason[] = []): Promise<Given> {
+    const [assigneeId, expectedAssigneeId] = [wanted?.id ?? null, row.assignee?.id ?? null];
+    return this.acts.send(AssignTicketDocument, {
+      ticketId: row.id,
+      assigneeId,
+      expectedAssigneeId,
+      override: [...override],
+    });
   }
 
   /** The row as the server holds it, or undefined when the act was refused or could not leave; the screen says so. */
@@ -63,24 +102,28 @@ export class Assigning {
     before: Row,
     shown: Row,
     wanted: Person | null,
-    expected: Person | null,
+    act: () => Promise<Given>,
   ): Promise<Row | undefined> {
-    const input = { ticketId: before.id, assigneeId: wanted?.id ?? null, expectedAssigneeId: expected?.id ?? null };
     try {
-      const answer = await this.acts.send(AssignTicketDocument, input);
+      const answer = await act();
       if (answer.ok) {
         this.feed.show(answer.value);
         return answer.value;
       }
       this.takeBack(before, shown);
-      const { refusal } = answer;
-      if ('since' in refusal) this.concede({ row: before, winner: refusal.assignee, since: refusal.since, wanted });
-      else this.toaster.say({ text: refusal.message });
+      this.tellWhy(before, wanted, answer.refusal);
     } catch (failure) {
       this.takeBack(before, shown);
       this.toaster.say({ text: failure instanceof Unreachable ? this.t().outage.notSent : this.t().outage.failed });
     }
     return undefined;
+  }
+
+  private tellWhy(row: Row, wanted: Person | null, refusal: Extract<Given, { ok: false }>['refusal']): void {
+    if ('since' in refusal) return this.concede({ row, winner: refusal.assignee, since: refusal.since, wanted });
+    if (!('reasons' in refusal)) return this.toaster.say({ text: refusal.message });
+    this.toaster.clear();
+    this.refused.set({ ...refusal, row });
   }
 
   private concede(conflict: Conflict): void {

@@ -14,6 +14,7 @@ import { Toaster } from '../../ui/toast/toaster';
 import { Copy } from '../../words/copy';
 import { Assign } from './assign/assign';
 import { ConflictNotice } from './assign/conflict-notice';
+import { RefusedNotice } from './assign/refused-notice';
 import { Assigning } from './assigning';
 import { BoardFilter } from './board-filter';
 import { BoardHead } from './board-head/board-head';
@@ -47,6 +48,7 @@ import { QueueList } from './queue-list/queue-list';
     Peek,
     Popup,
     QueueList,
+    RefusedNotice,
   ],
   providers: [Assigning, BoardFilter, Cursor, DeskHours, Flashes, QueueCounts, QueueFeed, TicketDraft],
   templateUrl: './board.html',
@@ -79,6 +81,7 @@ export class Board {
     this.sayWhatWaitsInTheTitle();
     onKeys({
       A: () => this.askAssign(),
+      T: () => this.take(),
       C: () => this.floating.set('create'),
       R: () => this.feed.refresh(),
       '/': () => this.head().focusSearch(),
@@ -107,6 +110,12 @@ export class Board {
     else if (this.cursor.row()) this.floating.set('assign');
   }
 
+  protected take(): void {
+    const row = this.cursor.row();
+    if (this.outage()) this.toaster.say({ text: this.t().outage.notSent });
+    else if (row) void this.assigning.take(row);
+  }
+
   protected welcome(row: Row): void {
     this.floating.set(undefined);
     const { done, open } = this.t().newTicket;
@@ -133,7 +142,8 @@ export class Board {
   private enterRowsWhileNobodyLooks(): void {
     const { isVisible } = inject(Visible);
     effect(() => {
-      const isFree = this.floating() === undefined && this.assigning.conflict() === undefined;
+      const { conflict, refused } = this.assigning;
+      const isFree = this.floating() === undefined && conflict() === undefined && refused() === undefined;
       const isAtTop = this.list()?.isAtTop() ?? true;
       this.feed.isCalm.set(isFree && isAtTop && !this.pointerIsInList() && isVisible());
     });

@@ -9,12 +9,19 @@ const person = (name: string, more: Partial<Candidate> = {}): Candidate => ({
   person: { id: name, name },
   level: 'L1',
   team: { name: 'Premier contact' },
-  openTickets: 3,
+  openTickets: 4,
+  ceiling: 12,
   eligible: true,
-  reason: null,
+  reasons: [],
   ...more,
 });
-const paul = person('Paul Guérin', { eligible: false, reason: 'Pas habilité pour ce client.' });
+const paul = person('Paul Guérin', {
+  eligible: false,
+  reasons: [
+    { code: 'NOT_AUTHORISED', message: 'Pas habilité pour ce client.' },
+    { code: 'LEVEL_TOO_LOW', message: 'Travaille au N1, ticket de N2.' },
+  ],
+});
 const [lea, karim] = [person('Léa Fontanel'), person('Karim Jaziri')];
 const ticket = { reference: 'ALB-1042', title: 'Étiquettes', client: { name: 'Albarine', code: 'ALB', tint: 1 } };
 
@@ -22,18 +29,19 @@ async function opened(...people: Candidate[]) {
   await inFrench();
   const candidates = signal<readonly Candidate[] | undefined>(people.length > 0 ? people : undefined);
   const isSearching = signal(false);
-  const [chosen, searched] = [[] as string[], [] as string[]];
+  const [chosen, refused, searched] = [[] as string[], [] as string[], [] as string[]];
   const fixture = TestBed.createComponent(CandidatePicker, {
     bindings: [
       inputBinding('ticket', () => ticket),
       inputBinding('candidates', candidates),
       inputBinding('isSearching', isSearching),
       outputBinding<Candidate>('chosen', (candidate) => chosen.push(candidate.person.name)),
+      outputBinding<Candidate>('refused', (candidate) => refused.push(candidate.person.name)),
       outputBinding<string>('searched', (text) => searched.push(text)),
     ],
   });
   const picker = await TestbedHarnessEnvironment.harnessForFixture(fixture, CandidatePickerHarness);
-  return { picker, candidates, isSearching, chosen, searched };
+  return { picker, candidates, isSearching, chosen, refused, searched };
 }
 
 describe('choosing who takes a ticket', () => {
@@ -65,20 +73,26 @@ describe('choosing who takes a ticket', () => {
     expect(chosen).toEqual(['Karim Jaziri']);
   });
 
-  it('keeps a refused person visible with the reason, and never chooses them', async () => {
-    const { picker, chosen } = await opened(paul, lea);
-    expect((await picker.people())[0]).toContain('Pas habilité pour ce client.');
+  it('says how much of their load people have taken', async () => {
+    const { picker } = await opened(lea, person('Nora', { ceiling: null }));
+    expect((await picker.people())[0]).toContain('4 sur 12');
+    expect((await picker.people())[1]).toMatch(/4\stickets en cours/);
+  });
+
+  it('keeps a refused person visible with every reason, and never chooses them', async () => {
+    const { picker, chosen, refused } = await opened(paul, lea);
+    for (const reason of paul.reasons) expect((await picker.people())[0]).toContain(reason.message);
     expect(await picker.active()).toContain('Léa Fontanel');
     await picker.press(0);
-    expect(chosen).toEqual([]);
+    expect([chosen, refused]).toEqual([[], ['Paul Guérin']]);
   });
 
   it('does not choose a refused person by `Entrée` either', async () => {
-    const { picker, chosen } = await opened(lea, paul);
+    const { picker, chosen, refused } = await opened(lea, paul);
     await picker.goDown();
     expect(await picker.active()).toContain('Paul Guérin');
     await picker.pressEnter();
-    expect(chosen).toEqual([]);
+    expect([chosen, refused]).toEqual([[], ['Paul Guérin']]);
   });
 
   it('goes down the list by arrows, and stops at its end', async () => {

@@ -4,6 +4,7 @@ import { Avatar } from '../avatar/avatar';
 import { type ChipClient, ClientChip } from '../chips/client-chip';
 import { Level } from '../chips/level';
 import { Popup } from '../popup/popup';
+import { type Reason, Reasons } from '../reasons/reasons';
 
 /** Someone who may take a ticket, or may not and says why. */
 export interface Candidate {
@@ -11,14 +12,17 @@ export interface Candidate {
   readonly level: 'L1' | 'L2' | 'L3' | null;
   readonly team: { readonly name: string } | null;
   readonly openTickets: number;
+  /** How many they are to hold at most; null for no limit. */
+  readonly ceiling: number | null;
   readonly eligible: boolean;
-  readonly reason: string | null;
+  /** Every reason against it; empty when eligible. */
+  readonly reasons: readonly Reason[];
 }
 
 /** Who takes a ticket: best first and preselected, found by a few letters; refused people stay visible with the reason. */
 @Component({
   selector: 'vg-candidate-picker',
-  imports: [Avatar, ClientChip, Level, Popup],
+  imports: [Avatar, ClientChip, Level, Popup, Reasons],
   templateUrl: './candidate-picker.html',
   styleUrl: './candidate-picker.css',
 })
@@ -33,6 +37,8 @@ export class CandidatePicker {
   readonly failed = input(false);
   readonly searched = output<string>();
   readonly chosen = output<Candidate>();
+  /** Somebody who may not take it was asked for all the same. */
+  readonly refused = output<Candidate>();
   readonly left = output();
 
   protected readonly active = linkedSignal<readonly Candidate[] | undefined, number>({
@@ -42,6 +48,7 @@ export class CandidatePicker {
   /** `Entrée` came before the answer: the first of the people to come is meant, never one of those shown before. */
   private readonly hasChosen = signal(false);
 
+  protected readonly isRefused = computed(() => this.candidates()?.[this.active()]?.eligible === false);
   private readonly isReady = computed(() => this.candidates() !== undefined && !this.isSearching());
 
   constructor() {
@@ -64,10 +71,11 @@ export class CandidatePicker {
   protected choose(): void {
     this.hasChosen.set(!this.isReady());
     const candidate = this.isReady() ? this.candidates()?.[this.active()] : undefined;
-    if (candidate?.eligible) this.chosen.emit(candidate);
+    if (candidate) this.pick(candidate);
   }
 
   protected pick(candidate: Candidate): void {
     if (candidate.eligible) this.chosen.emit(candidate);
+    else this.refused.emit(candidate);
   }
 }

@@ -16,6 +16,7 @@ import type { Row } from '../queue';
       [failed]="found.failed()"
       (searched)="found.search($event)"
       (chosen)="assign($event)"
+      (refused)="askWhyNot($event)"
       (left)="left.emit()"
     />
   `,
@@ -29,5 +30,11 @@ export class Assign {
   protected assign({ person }: Candidate): void {
     this.left.emit();
     void this.assigning.assign(this.row(), person);
+  }
+
+  /** The choice stays open until the answer is there, so that the keyboard is never nowhere. */
+  protected async askWhyNot({ person }: Candidate): Promise<void> {
+    await this.assigning.askWhyNot(this.row(), person);
+    this.left.emit();
   }
 }

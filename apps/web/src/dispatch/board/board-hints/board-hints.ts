@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { Connection } from '../../../graph/connection';
+import { takesTickets, Viewer } from '../../../graph/viewer';
 import { Copy } from '../../../words/copy';
 import { Moment } from '../../../words/time-pipes';
 import { QueueFeed } from '../queue-feed';
@@ -14,6 +15,7 @@ import { QueueFeed } from '../queue-feed';
 })
 export class BoardHints {
   private readonly copy = inject(Copy);
+  private readonly me = inject(Viewer).me;
   protected readonly outage = inject(Connection).outage;
   protected readonly lastChange = inject(QueueFeed).lastChange;
   protected readonly t = computed(() => this.copy.screens());
@@ -22,6 +24,7 @@ export class BoardHints {
     return [
       { keys: ['J', 'K'], word: key.browse },
       { keys: ['A'], word: key.assign },
+      ...(takesTickets(this.me()) ? [{ keys: ['T'], word: key.take }] : []),
       { keys: [key.enter], word: key.open },
       { keys: ['C'], word: key.create },
       { keys: ['/'], word: key.search },

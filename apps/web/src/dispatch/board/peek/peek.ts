@@ -8,6 +8,7 @@ import type { Candidate } from '../../../ui/candidate-picker/candidate-picker';
 import { ClientChip } from '../../../ui/chips/client-chip';
 import { Level } from '../../../ui/chips/level';
 import { Priority } from '../../../ui/chips/priority';
+import { Reasons } from '../../../ui/reasons/reasons';
 import { Copy } from '../../../words/copy';
 import { tellClockEvent, type ToldClockEvent } from '../../../words/clock-event-words';
 import { tellFact, type ToldFact } from '../../../words/fact-words';
@@ -22,7 +23,7 @@ const rest = 150;
 /** The gist of the current ticket: what the row knows at once, the rest as soon as the person rests on it. */
 @Component({
   selector: 'vg-peek',
-  imports: [Avatar, ClientChip, Level, Moment, Priority, RouterLink],
+  imports: [Avatar, ClientChip, Level, Moment, Priority, Reasons, RouterLink],
   templateUrl: './peek.html',
   styleUrl: './peek.css',
 })
@@ -34,6 +35,7 @@ export class Peek {
   readonly row = input.required<Row>();
   readonly isReadOnly = input(false);
   readonly assignAsked = output();
+  readonly takeAsked = output();
 
   protected readonly answer = watched(TicketPeekDocument, () => {
     const id = this.rested();
@@ -47,6 +49,7 @@ export class Peek {
   protected readonly best = computed(() => this.ticket()?.candidates.find(({ eligible }) => eligible));
   protected readonly firstName = computed(() => this.best()?.person.name.split(' ')[0]);
   protected readonly mayAssign = computed(() => !this.isReadOnly() && this.ticket()?.may.assign !== false);
+  protected readonly mayTake = computed(() => !this.isReadOnly() && this.ticket()?.may.take === true);
   protected readonly status = computed(() => {
     const { status, holdReason } = this.row();
     return holdReason ? this.t().ticket.holdReason[holdReason] : this.t().ticket.status[status];
@@ -66,7 +69,9 @@ export class Peek {
   }
 
   protected assign({ person, eligible }: Candidate): void {
-    if (eligible && this.mayAssign()) void this.assigning.assign(this.row(), person);
+    if (!this.mayAssign()) return;
+    if (eligible) void this.assigning.assign(this.row(), person);
+    else void this.assigning.askWhyNot(this.row(), person);
   }
 
   protected tell(fact: ToldFact): string {
