@@ -2,6 +2,7 @@ import { clocksEn } from './clocks.en.ts';
 import { conformanceEn } from './conformance.en.ts';
 import { faultsEn } from './faults.en.ts';
 import { importsEn } from './imports.en.ts';
+import { limitsEn } from './limits.en.ts';
 import { peopleEn } from './people.ts';
 import { rebuildEn } from './rebuild.en.ts';
 import { refusalsEn } from './refusals.en.ts';
@@ -12,6 +13,7 @@ import type { Words } from './words.ts';
 export const en: Words = {
   refusals: refusalsEn,
   faults: faultsEn,
+  limits: limitsEn,
   imports: importsEn,
   conformance: conformanceEn,
   rebuild: rebuildEn,

@@ -2,6 +2,7 @@ import { clocksFr } from './clocks.fr.ts';
 import { conformanceFr } from './conformance.fr.ts';
 import { faultsFr } from './faults.fr.ts';
 import { importsFr } from './imports.fr.ts';
+import { limitsFr } from './limits.fr.ts';
 import { peopleFr } from './people.ts';
 import { rebuildFr } from './rebuild.fr.ts';
 import { refusalsFr } from './refusals.fr.ts';
@@ -12,6 +13,7 @@ import type { Words } from './words.ts';
 export const fr: Words = {
   refusals: refusalsFr,
   faults: faultsFr,
+  limits: limitsFr,
   imports: importsFr,
   conformance: conformanceFr,
   rebuild: rebuildFr,

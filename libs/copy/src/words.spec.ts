@@ -56,11 +56,12 @@ const broken: { readonly [Rule in FaultRule]: Parameters<Faults[Rule]> } = {
 type Speak = (...why: readonly unknown[]) => string;
 type Spoken = readonly [where: string, text: string];
 
-/** All that says why an act or a field was refused. */
-const everySentence = ({ refusals, faults }: Words): readonly Spoken[] => [
+/** All that says why an act, a field or a request was refused. */
+const everySentence = ({ refusals, faults, limits }: Words): readonly Spoken[] => [
   ...Object.entries(refused).flatMap(([code, samples]) =>
     samples.map((why): Spoken => [code, (refusals[code as RefusalCode] as Speak)(why, 'Europe/Paris')]),
   ),
+  ...Object.entries(limits).map(([code, say]): Spoken => [code, (say as Speak)({ limit: 12, found: 4300 })]),
   ...Object.entries(broken).map(([rule, why]): Spoken => [rule, (faults[rule as FaultRule] as Speak)(...why)]),
 ];
 

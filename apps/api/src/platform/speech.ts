@@ -1,4 +1,4 @@
-import type { FaultRule, Language, RefusalCode, RefusalData, Words } from '@vigie/copy';
+import type { FaultRule, Language, LimitCode, Overstep, RefusalCode, RefusalData, Words } from '@vigie/copy';
 import { en } from '@vigie/copy/en';
 import { fr } from '@vigie/copy/fr';
 
@@ -19,3 +19,7 @@ export const faultIn = (language: Language, rule: FaultRule, data: object = {}):
 /** What to call somebody whose name is not the reader's to see. */
 export const nameOfUnseen = (language: Language, kind: 'staff' | 'contact' | 'system'): string =>
   words[language].people[kind];
+
+/** Why a request is turned away before anything of it is run. */
+export const limitIn = (language: Language, code: LimitCode, why: Overstep): string =>
+  words[language].limits[code](why);

@@ -6,6 +6,7 @@ import type { Id } from '@vigie/kernel';
 import type { Role } from '@vigie/tenancy';
 import type { DataSource } from 'typeorm';
 import { AppModule } from '../app.module.ts';
+import type { Config } from '../config.ts';
 import { aClient, aContact, aStaff, type BuiltClient, type Ground } from '../builders/index.ts';
 import { AccessTokens } from '../platform/auth/access-token.ts';
 import { Sessions } from '../platform/auth/sessions.ts';
@@ -22,9 +23,9 @@ import { cloneDatabase, testConfig } from './test-database.ts';
  * A real API on a database of its own, with two clients and people to act as: `acme` is served by everybody, `beta` by
  * everybody but the technician and the dispatcher of acme alone.
  */
-export async function openDesk(clock: Clock = new Clock()): Promise<OpenDesk> {
+export async function openDesk(clock: Clock = new Clock(), more: Partial<Config> = {}): Promise<OpenDesk> {
   const database = await cloneDatabase();
-  const config = testConfig(database.url);
+  const config = testConfig(database.url, more);
   const module = await Test.createTestingModule({
     imports: [AppModule.with(config, clock)],
   }).compile();
