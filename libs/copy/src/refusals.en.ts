@@ -24,6 +24,7 @@ export const refusalsEn: Refusals = {
   TICKET_CANNOT_MOVE: ({ status }) => `This ticket is ${standing[status]}, which does not allow this act.`,
   SIGN_IN_REFUSED: () => 'Unknown address or password.',
   TOO_MANY_ATTEMPTS: ({ seconds }) => `Too many attempts. Try again in ${Math.ceil(seconds / 60)}\u00a0min.`,
+  FOREIGN_ORIGIN: () => 'This request comes from a page of another site.',
   SESSION_OVER: () => 'Your session is over. Please sign in again.',
   UNAVAILABLE: ({ seconds }) => `The service is busy. Try again in ${seconds}\u00a0s.`,
   INTERNAL_ERROR: () => 'Something went wrong on our side and has been logged. Try again, then tell us.',

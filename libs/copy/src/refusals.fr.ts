@@ -24,6 +24,7 @@ export const refusalsFr: Refusals = {
   TICKET_CANNOT_MOVE: ({ status }) => `Ce ticket est ${standing[status]}\u00a0: son état ne permet pas cet acte.`,
   SIGN_IN_REFUSED: () => 'Adresse ou mot de passe inconnu.',
   TOO_MANY_ATTEMPTS: ({ seconds }) => `Trop d’essais. Réessayez dans ${Math.ceil(seconds / 60)}\u00a0min.`,
+  FOREIGN_ORIGIN: () => 'Cette demande vient de la page d’un autre site.',
   SESSION_OVER: () => 'Votre session est terminée. Reconnectez-vous.',
   UNAVAILABLE: ({ seconds }) => `Le service est occupé. Réessayez dans ${seconds}\u00a0s.`,
   INTERNAL_ERROR: () =>

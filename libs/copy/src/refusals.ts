@@ -13,6 +13,7 @@ export interface RefusalData {
   readonly TICKET_CANNOT_MOVE: { readonly status: 'new' | 'open' | 'on_hold' | 'resolved' };
   readonly SIGN_IN_REFUSED: Record<never, never>;
   readonly TOO_MANY_ATTEMPTS: { readonly seconds: number };
+  readonly FOREIGN_ORIGIN: Record<never, never>;
   readonly SESSION_OVER: Record<never, never>;
   readonly UNAVAILABLE: { readonly seconds: number };
   readonly INTERNAL_ERROR: Record<never, never>;

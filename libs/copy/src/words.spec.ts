@@ -23,6 +23,7 @@ const refused: { readonly [Code in RefusalCode]: readonly RefusalData[Code][] } 
   TICKET_CANNOT_MOVE: [{ status: 'new' }, { status: 'open' }, { status: 'on_hold' }, { status: 'resolved' }],
   SIGN_IN_REFUSED: [{}],
   TOO_MANY_ATTEMPTS: [{ seconds: 61 }],
+  FOREIGN_ORIGIN: [{}],
   SESSION_OVER: [{}],
   UNAVAILABLE: [{ seconds: 2 }],
   INTERNAL_ERROR: [{}],

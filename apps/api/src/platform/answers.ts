@@ -5,6 +5,7 @@ import {
   Injectable,
   type NestInterceptor,
   ValidationPipe,
+  type ValidationPipeOptions,
 } from '@nestjs/common';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { abilityOf, mayEver, operations } from '@vigie/tenancy';
@@ -16,11 +17,16 @@ import { InvalidInput } from './refusal.graph.ts';
 import { callerOf, graphContext } from './request.ts';
 
 /** Turns class-validator's findings into our own; GraphQL has refused unknown fields before. */
-export const inputPipe = new ValidationPipe({
+const options: ValidationPipeOptions = {
   transform: true,
   forbidUnknownValues: false,
   exceptionFactory: (errors) => new InvalidInputError(faultsOf(errors)) as unknown as HttpException,
-});
+};
+export const inputPipe = new ValidationPipe(options);
+
+/** For an input that may be null: its class is not known from the parameter, so that its rules would not be held. */
+export const maybe = (input: new () => object): ValidationPipe =>
+  new ValidationPipe({ ...options, expectedType: input });
 
 /** A query that the policy table refuses, or whose input breaks a rule, reads like absence. After a mutation bad input is an answer. */
 @Injectable()

@@ -1,8 +1,9 @@
+import { unwrapResolverError } from '@apollo/server/errors';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { languageOf } from '@vigie/copy';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Config } from '../config.ts';
-import { withoutSuggestions } from './graph-limits/without-suggestions.ts';
+import { outspoken } from './outspoken.ts';
 import type { GraphContext } from './request.ts';
 
 /** How GraphQL is served over HTTP; `Sockets` serves it to those who listen. */
@@ -22,7 +23,11 @@ export function graphOptions({ graph }: Config): Omit<ApolloDriverConfig, 'drive
     persistedQueries: false,
     parseOptions: { maxTokens: graph.tokens },
     validationRules: [NoSchemaIntrospectionCustomRule],
-    formatError: (error) => ({ ...error, message: withoutSuggestions(error.message) }),
+    fieldResolverEnhancers: ['filters'],
+    formatError: (formatted, error) => ({
+      ...formatted,
+      message: outspoken(unwrapResolverError(error), formatted.message),
+    }),
     context: ({ req }: { req: NonNullable<GraphContext['req']> }): GraphContext => ({
       language: languageOf(req.headers['accept-language']),
       req,

@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
@@ -6,6 +6,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type Language, languageOf } from '@vigie/copy';
 import {
   type ExecutionArgs,
+  type ExecutionResult,
   type FormattedExecutionResult,
   GraphQLError,
   NoSchemaIntrospectionCustomRule,
@@ -19,7 +20,8 @@ import type { Config } from '../config.ts';
 import { Identities } from './auth/access-strategy.ts';
 import { Admission } from './graph-limits/admission.ts';
 import { turnedAway } from './graph-limits/turned-away.ts';
-import { withoutSuggestions } from './graph-limits/without-suggestions.ts';
+import { isFromHere } from './origin.ts';
+import { outspoken } from './outspoken.ts';
 import { Presence, socketClose } from './presence.ts';
 import type { GraphContext } from './request.ts';
 import { configuration } from './tokens.ts';
@@ -50,7 +52,13 @@ export class Sockets implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly presence: Presence,
   ) {}
 
+  /** The story and the command line run without a network. */
   onApplicationBootstrap(): void {
+    const listener = this.http.httpAdapter?.getHttpServer() as Server | undefined;
+    if (listener) this.serve(listener);
+  }
+
+  private serve(listener: Server): void {
     const server = new WebSocketServer({ noServer: true, maxPayload: this.config.requestKb * 1024 });
     this.served = useServer(
       {
@@ -59,28 +67,19 @@ export class Sockets implements OnApplicationBootstrap, OnModuleDestroy {
         onDisconnect: (context) => this.leave(context as Opening),
         onClose: (context) => this.leave(context as Opening),
         onSubscribe: (context, _id, wish) => this.prepare(context as Opening, wish),
-        onNext: (_context, _id, _wish, _args, result) => told(result as FormattedExecutionResult),
+        onNext: (_context, _id, _wish, _args, result) => told(result as ExecutionResult),
       },
       server,
     );
-    const listener = this.http.httpAdapter.getHttpServer() as Server;
     listener.on('upgrade', (request, socket, head) => {
       if (request.url?.split('?')[0] !== path) return;
-      if (!this.isFromHere(request)) return refuse(socket);
+      if (!isFromHere(request.headers, this.config.publicUrl)) return refuse(socket);
       server.handleUpgrade(request, socket, head, (opened) => server.emit('connection', opened, request));
     });
   }
 
   async onModuleDestroy(): Promise<void> {
     await this.served?.dispose();
-  }
-
-  /** A page of another site may not open sockets; programs send no origin. */
-  private isFromHere({ headers }: IncomingMessage): boolean {
-    if (headers.origin === undefined) return true;
-    const { publicUrl } = this.config;
-    const asked = hostOf(headers.origin);
-    return asked !== undefined && (asked === headers.host || (publicUrl !== undefined && asked === hostOf(publicUrl)));
   }
 
   private async open(context: Opening): Promise<boolean> {
@@ -131,15 +130,18 @@ export class Sockets implements OnApplicationBootstrap, OnModuleDestroy {
 
 const spokenBy = ({ connectionParams }: Opening): Language => languageOf(textOf(connectionParams?.['language']));
 
-const plain = ({ message, extensions: { http: _, ...extensions } }: GraphQLError): GraphQLError =>
-  new GraphQLError(withoutSuggestions(message), { extensions });
+const plain = (error: GraphQLError): GraphQLError => {
+  const { http: _, ...extensions } = error.extensions;
+  return new GraphQLError(outspoken(error, error.message), { extensions });
+};
 
-function told(result: FormattedExecutionResult): FormattedExecutionResult | undefined {
+function told(result: ExecutionResult): FormattedExecutionResult | undefined {
   if (!result.errors) return undefined;
-  return {
-    ...result,
-    errors: result.errors.map((error) => ({ ...error, message: withoutSuggestions(error.message) })),
-  };
+  const errors = result.errors.map((error) => ({
+    ...error.toJSON(),
+    message: outspoken(error.originalError ?? error, error.message),
+  }));
+  return { ...result, errors };
 }
 
 function close(socket: Extra['socket'], code: number, reason: string): false {
@@ -150,7 +152,5 @@ function close(socket: Extra['socket'], code: number, reason: string): false {
 function refuse(socket: Duplex): void {
   socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
 }
-
-const hostOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).host : undefined);
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

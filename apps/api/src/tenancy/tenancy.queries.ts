@@ -2,6 +2,7 @@ import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import type { Language } from '@vigie/copy';
 import { parseId } from '@vigie/kernel';
 import { rolesOf } from '@vigie/tenancy';
+import { oneLine } from '@vigie/ticketing';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import { Desk } from '../platform/desk.ts';
 import { pageSize } from '../platform/paging.ts';
@@ -86,6 +87,6 @@ export class ClientQueries {
     @Args('search', { type: () => String, nullable: true }) search: string | null,
     @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
   ): Promise<ContactView[]> {
-    return this.desk.inTransaction(caller, (tx) => contactsOf(tx, id, search ?? '', pageSize('first', first)));
+    return this.desk.inTransaction(caller, (tx) => contactsOf(tx, id, oneLine(search ?? ''), pageSize('first', first)));
   }
 }

@@ -1,5 +1,6 @@
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { parseId } from '@vigie/kernel';
+import { maybe } from '../platform/answers.ts';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import { Desk } from '../platform/desk.ts';
 import { Live } from '../platform/live.ts';
@@ -28,7 +29,7 @@ export class QueueQueries {
   async queue(
     @CurrentCaller() caller: SignedIn,
     @Args('deskId', { type: () => ID }) deskId: string,
-    @Args('filter', { nullable: true, type: () => TicketFilter }) filter: TicketFilter | null,
+    @Args('filter', { nullable: true, type: () => TicketFilter }, maybe(TicketFilter)) filter: TicketFilter | null,
     @Args('first', { type: () => Int, defaultValue: 100 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<TicketConnection | null> {
@@ -49,7 +50,7 @@ export class QueueQueries {
   async clientTickets(
     @CurrentCaller() caller: SignedIn,
     @Args('clientId', { type: () => ID }) clientId: string,
-    @Args('filter', { nullable: true, type: () => TicketFilter }) filter: TicketFilter | null,
+    @Args('filter', { nullable: true, type: () => TicketFilter }, maybe(TicketFilter)) filter: TicketFilter | null,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<TicketConnection | null> {

@@ -28,7 +28,7 @@ export async function queuePage(tx: Tx, deskId: string, { filter, first, after }
     : 'true';
   const where = `t.desk_id = ${values.add(deskId)} AND ${isOpen} AND ${beyond} AND ${conditions(filter, values, tx)}`;
   const page = (await isNarrow(tx, deskId)) ? perClient(where, first + 1) : overDesk(where, first + 1);
-  const rows = await tx.query<TicketViewRow & { cursor_due: string }>(
+  const rows = await tx.hot<TicketViewRow & { cursor_due: string }>(
     `SELECT ${viewColumns}, ${dueText} AS cursor_due FROM (${page}) t ${viewJoins} ORDER BY ${queueOrder}`,
     values.list,
   );
@@ -65,7 +65,7 @@ export async function clientPage(tx: Tx, clientId: string, { filter, first, afte
     ? `(t.updated_at, t.id) < (${values.add(key[0])}::timestamptz, ${values.add(key[1])}::uuid)`
     : 'true';
   const where = `t.client_id = ${values.add(clientId)} AND ${beyond} AND ${conditions(filter, values, tx)}`;
-  const rows = await tx.query<TicketViewRow>(
+  const rows = await tx.hot<TicketViewRow>(
     `SELECT ${viewColumns} FROM (SELECT t.* FROM desk.ticket t WHERE ${where} ORDER BY ${changeOrder}
       LIMIT ${first + 1}) t ${viewJoins} ORDER BY ${changeOrder}`,
     values.list,

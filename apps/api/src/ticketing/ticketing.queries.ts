@@ -2,7 +2,7 @@ import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import type { Language } from '@vigie/copy';
 import { type Id, parseId } from '@vigie/kernel';
 import { abilityOf, type Action, may } from '@vigie/tenancy';
-import { isHoldable, isResolvable, isResumable, parseReference, type TicketStatus } from '@vigie/ticketing';
+import { isHoldable, isResolvable, isResumable, oneLine, parseReference, type TicketStatus } from '@vigie/ticketing';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import { Desk } from '../platform/desk.ts';
 import { pageSize } from '../platform/paging.ts';
@@ -69,7 +69,7 @@ export class TicketQueries {
     @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
   ): Promise<CandidateView[]> {
     if (!may(abilityOf(caller), 'read', 'Candidate', { clientId: client.id })) return [];
-    const wish = { search: search?.trim() ?? '', first: pageSize('first', first) };
+    const wish = { search: oneLine(search ?? ''), first: pageSize('first', first) };
     return this.desk.inTransaction(caller, (tx) => candidatesFor(tx, { clientId: client.id, level }, wish, language));
   }
 
