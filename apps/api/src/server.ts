@@ -12,7 +12,12 @@ import { admitRequests } from './platform/graph-limits/admit-requests.ts';
 export function dress(app: NestExpressApplication, config: Config): void {
   app.set('trust proxy', 'loopback');
   app.disable('x-powered-by');
-  app.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: config.publicUrl?.startsWith('https:') ?? false }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: { directives: contentPolicy },
+      strictTransportSecurity: config.publicUrl?.startsWith('https:') ?? false,
+    }),
+  );
   app.use(compression({ threshold: 1024 }));
   app.useBodyParser('json', { limit: config.requestKb * 1024 });
   app.use(

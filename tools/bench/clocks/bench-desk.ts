@@ -18,8 +18,8 @@ import { type Login, prepareDatabase } from '../../product/prepare-database.ts';
 export interface BenchDesk {
   readonly logins: readonly Login[];
   readonly address: string;
-  readonly env: NodeJS.ProcessEnv;
-  postmaster(): number;
+  serverPid(): number;
+  postmasterPid(): number;
   /** Past all walls, on a new connection each time, since the server may have been killed. */
   asSuperuser<Result>(work: (superuser: pg.Client) => Promise<Result>): Promise<Result>;
   startServer(): Promise<void>;
@@ -39,8 +39,8 @@ export async function openBenchDesk(): Promise<BenchDesk> {
   let server: ChildProcess | undefined;
   return {
     logins,
-    env,
-    postmaster: () => runningPostmaster(join(dir, 'data'))!.pid,
+    serverPid: () => server!.pid!,
+    postmasterPid: () => runningPostmaster(join(dir, 'data'))!.pid,
     address: `http://127.0.0.1:${port}`,
     asSuperuser: (work) => connected(superuserOf(url, dir), work),
     startServer: async () => void (server = await startServer(env)),

@@ -14,9 +14,17 @@ export interface SoughtCategory extends NamedCategory {
   readonly id: Id<'Category'> | null;
 }
 
-/** A client's catalogue, by name. */
-export const categoriesOf = (tx: Tx, clientId: string): Promise<CategoryView[]> =>
-  tx.query('SELECT id, name FROM desk.category WHERE client_id = $1 ORDER BY folded', [clientId]);
+/** The catalogue of each client, by name. */
+export async function categoriesOf(
+  tx: Tx,
+  clientIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly CategoryView[]>> {
+  const rows = await tx.query<CategoryView & { readonly clientId: string }>(
+    'SELECT client_id AS "clientId", id, name FROM desk.category WHERE client_id = ANY ($1::uuid[]) ORDER BY folded',
+    [clientIds],
+  );
+  return Map.groupBy(rows, ({ clientId }) => clientId);
+}
 
 /** Each name as its client's catalogue knows it, in no particular order. */
 export const seekCategories = (tx: Tx, names: readonly NamedCategory[]): Promise<SoughtCategory[]> =>

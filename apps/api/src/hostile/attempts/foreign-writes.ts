@@ -1,8 +1,6 @@
 import { expect } from '@jest/globals';
 import request from 'supertest';
-import type { DataSource } from 'typeorm';
-import { appDatabase } from '../../platform/database.ts';
-import { Desk } from '../../platform/desk.ts';
+import { Desk, nobody } from '../../platform/desk.ts';
 import { type Answered, comment, open } from '../../testing/acts.ts';
 import { actId } from '../../testing/person.ts';
 import { absent, type Attempts, auditOf, codesOf, elsewhere, type Ground } from '../ground.ts';
@@ -89,10 +87,10 @@ export const foreignWrites: Attempts = {
     }),
 
   'HC-039': async ({ desk }) => {
-    const rows = await desk.app
-      .get<DataSource>(appDatabase)
-      .query<object[]>('SELECT id FROM desk.ticket UNION ALL SELECT id FROM desk.client');
-    expect(rows).toEqual([]);
+    const door = desk.app.get(Desk);
+    const sql = 'SELECT id FROM desk.ticket UNION ALL SELECT id FROM desk.client';
+    expect(await door.ask(sql, [])).toEqual([]);
+    expect(await door.inTransaction(nobody, (tx) => tx.query(sql))).toEqual([]);
   },
 };
 
