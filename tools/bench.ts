@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = 
   replay: () => import('./bench/replay.ts'),
   timeline: () => import('./bench/timeline.ts'),
   clocks: () => import('./bench/clocks.ts'),
+  graphql: () => import('./bench/graphql.ts'),
   'clock-crash': () => import('./bench/clock-crash.ts'),
   lists: () => import('./bench/lists.ts'),
 };

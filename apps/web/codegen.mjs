@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
-import { buildSchema, isInterfaceType, isUnionType, parse } from 'graphql';
+import { buildSchema, isInterfaceType, isUnionType, Kind, parse, print, separateOperations, visit } from 'graphql';
 
 const here = import.meta.dirname;
 const folder = resolve(here, 'src/graph/generated');
 const schemaFile = resolve(here, '../api/schema.graphql');
+/** Beside the schema: what the API takes when it takes the client's documents alone. */
+const operationsFile = '../../../../api/operations.json';
 
 /** Typed documents of every `.graphql` file of the client, by file name; what `npm run codegen` writes. */
 export async function generate() {
@@ -16,7 +19,11 @@ export async function generate() {
   const [typed] = (await preset.buildGeneratesSection(order(parse(schemaText), schemaAst, documents))).filter(
     ({ filename }) => filename.endsWith('/graphql.ts'),
   );
-  return { 'graphql.ts': withSharedFragments(await codegen(typed)), 'possible-types.ts': possibleTypes(schemaAst) };
+  return {
+    'graphql.ts': withSharedFragments(await codegen(typed)),
+    'possible-types.ts': possibleTypes(schemaAst),
+    [operationsFile]: listedOperations(documents),
+  };
 }
 
 const readDocument = (file) => {
@@ -71,6 +78,21 @@ function possibleTypes(schema) {
   const sorted = Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
   return `/* eslint-disable */\nexport const possibleTypes: Record<string, string[]> = ${JSON.stringify(sorted, null, 2)};\n`;
 }
+
+/** Each operation with the fragments it spreads, by the digest of its text as `normalised` writes it. */
+function listedOperations(documents) {
+  const definitions = documents.flatMap(({ document }) => document.definitions);
+  const operations = Object.values(separateOperations({ kind: Kind.DOCUMENT, definitions })).map(normalised);
+  const byDigest = operations.map((text) => [createHash('sha256').update(text).digest('hex'), text]);
+  return `${JSON.stringify(Object.fromEntries(byDigest.sort(([left], [right]) => (left < right ? -1 : 1))), null, 2)}\n`;
+}
+
+/** As the API reads what it is sent: caches add `__typename` and set fragments in an order of their own. */
+const normalised = (document) =>
+  visit(document, { Field: ({ name, alias }) => (name.value === '__typename' && !alias ? null : undefined) })
+    .definitions.map(print)
+    .sort()
+    .join('\n\n');
 
 if (process.argv[1] === import.meta.filename) {
   mkdirSync(folder, { recursive: true });

@@ -7,7 +7,7 @@ export type Place =
   | { readonly room: 'platform' | 'migrations' | 'assembly' | 'elsewhere' };
 
 /** Folders of the API that put areas together, as its root files do, and are no area themselves. */
-const ASSEMBLY = new Set(['builders', 'demo', 'testing']);
+const ASSEMBLY = new Set(['builders', 'demo', 'hostile', 'testing']);
 
 export function placeOf(path: string): Place {
   const [top, name = '', src, folder = '', ...rest] = path.split('/');

@@ -15,6 +15,8 @@ import { Clock } from './platform/clock.ts';
 import { Databases } from './platform/databases.ts';
 import { appDatabase, workerDatabase } from './platform/database.ts';
 import { Desk } from './platform/desk.ts';
+import { Admission } from './platform/graph-limits/admission.ts';
+import { ListedOperations } from './platform/graph-limits/listed-operations.ts';
 import { graphOptions } from './platform/graph.ts';
 import { Health } from './platform/health.ts';
 import { Live } from './platform/live.ts';
@@ -22,6 +24,7 @@ import { Outbox } from './platform/outbox.ts';
 import { Presence } from './platform/presence.ts';
 import { Problems } from './platform/problem.ts';
 import { Relay } from './platform/relay.ts';
+import { Sockets } from './platform/sockets.ts';
 import { configuration } from './platform/tokens.ts';
 import { WorkerDesk } from './platform/worker-desk.ts';
 import { rows } from './rows.ts';
@@ -70,7 +73,7 @@ export class AppModule {
   static with(config: Config, clock = new Clock()): DynamicModule {
     const graph = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [Identities, Presence],
+      inject: [configuration],
       useFactory: graphOptions,
     });
     return {
@@ -79,6 +82,9 @@ export class AppModule {
       controllers: [SignIn, Health],
       providers: [
         Relay,
+        ListedOperations,
+        Admission,
+        Sockets,
         Attempts,
         AccessStrategy,
         PasswordStrategy,

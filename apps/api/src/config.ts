@@ -1,5 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import type { GraphLimits } from './platform/graph-limits/graph-limits.ts';
 
 /** Every setting of a running Vigie, read once from the environment; all defaults run on a fresh machine. */
 export interface Config {
@@ -11,6 +12,11 @@ export interface Config {
   readonly poolSize: number;
   readonly webRoot: string;
   readonly tellsStory: boolean;
+  readonly requestKb: number;
+  readonly graph: GraphLimits;
+  /** `listed` takes the documents of the web client and of `operationsFolder` alone. */
+  readonly graphOperations: 'any' | 'listed';
+  readonly operationsFolder: string | undefined;
 }
 
 /** Name, default and meaning of each variable, printed into docs/configuration.md. */
@@ -23,6 +29,19 @@ export const settings = [
   ['POOL_SIZE', '10', 'database connections of one process'],
   ['WEB_ROOT', 'apps/web/dist/browser', 'folder of the built web client'],
   ['VIGIE_DEMO', 'on', 'on tells the demonstration story on an empty installation, off tells none'],
+  ['REQUEST_KB', '1024', 'largest body of a request, and largest message of a socket, in kilobytes'],
+  ['GRAPH_DEPTH', '15', 'fields inside fields of one GraphQL request'],
+  ['GRAPH_COST', '40000', 'fields that its answer may hold, and 250 for each question to the database'],
+  ['GRAPH_ALIASES', '20', 'fields that it renames'],
+  ['GRAPH_DIRECTIVES', '20', 'directives in it'],
+  ['GRAPH_TOKENS', '3000', 'words of its document'],
+  ['GRAPH_ROOT_FIELDS', '10', 'questions that it asks at once; acts are one at a time in any case'],
+  ['GRAPH_VARIABLES_DEPTH', '15', 'lists and objects inside each other in its variables'],
+  ['GRAPH_VALUES', '10000', 'values in its variables, all together'],
+  ['GRAPH_SUBSCRIPTIONS', '50', 'subscriptions of one socket at the same time'],
+  ['GRAPH_SOCKETS', '20', 'sockets of one person at the same time, in one process'],
+  ['GRAPH_OPERATIONS', 'any', 'listed takes the documents of the web client and of OPERATIONS_FOLDER alone'],
+  ['OPERATIONS_FOLDER', 'none', 'folder of `.graphql` files with the documents of other callers'],
 ] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -38,8 +57,31 @@ export function readConfig(env: Environment): Config {
     poolSize: whole(env, 'POOL_SIZE', 10, 1000),
     webRoot: env['WEB_ROOT'] ?? fileURLToPath(new URL('../../web/dist/browser', import.meta.url)),
     tellsStory: isOn(env, 'VIGIE_DEMO'),
+    requestKb: whole(env, 'REQUEST_KB', 1024, 65_536),
+    graph: readLimits(env),
+    graphOperations: oneOf(env, 'GRAPH_OPERATIONS', ['any', 'listed']),
+    operationsFolder: env['OPERATIONS_FOLDER'],
   };
 }
+
+/** The limits of GraphQL requests, as the environment has them. */
+export function readLimits(env: Environment): GraphLimits {
+  const limit = (name: string): number => whole(env, name, defaultOf(name), 1_000_000);
+  return {
+    depth: limit('GRAPH_DEPTH'),
+    cost: limit('GRAPH_COST'),
+    aliases: limit('GRAPH_ALIASES'),
+    directives: limit('GRAPH_DIRECTIVES'),
+    tokens: limit('GRAPH_TOKENS'),
+    rootFields: limit('GRAPH_ROOT_FIELDS'),
+    variablesDepth: limit('GRAPH_VARIABLES_DEPTH'),
+    values: limit('GRAPH_VALUES'),
+    subscriptions: limit('GRAPH_SUBSCRIPTIONS'),
+    sockets: limit('GRAPH_SOCKETS'),
+  };
+}
+
+const defaultOf = (name: string): number => Number(settings.find(([known]) => known === name)![1]);
 
 /** A key for one purpose, so that no two uses of the secret share one. */
 export const keyFor = (secret: string, purpose: string): Uint8Array =>
@@ -56,10 +98,13 @@ function atLeast32(secret: string): string {
   return secret;
 }
 
-function isOn(env: Environment, name: string): boolean {
-  const value = env[name] ?? 'on';
-  if (value !== 'on' && value !== 'off') throw new Error(`${name} must be on or off`);
-  return value === 'on';
+const isOn = (env: Environment, name: string): boolean => oneOf(env, name, ['on', 'off']) === 'on';
+
+/** The first word is the default. */
+function oneOf<Word extends string>(env: Environment, name: string, words: readonly [Word, ...Word[]]): Word {
+  const value = words.find((word) => word === (env[name] ?? words[0]));
+  if (value === undefined) throw new Error(`${name} must be ${words.join(' or ')}`);
+  return value;
 }
 
 function whole(env: Environment, name: string, otherwise: number, max: number): number {

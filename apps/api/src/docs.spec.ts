@@ -30,6 +30,10 @@ describe('docs/errors.md', () => {
     expect([...rowsBelow('Refusals', 'docs/errors.md')].sort()).toEqual(Object.keys(en.refusals).sort());
   });
 
+  it('has one row for every limit that has words, and no other', () => {
+    expect([...rowsBelow('Limits of GraphQL', 'docs/errors.md')].sort()).toEqual(Object.keys(en.limits).sort());
+  });
+
   it('has one row for every rule of form that has words, and no other', () => {
     expect([...rowsBelow('Rules of form', 'docs/errors.md')].sort()).toEqual(Object.keys(en.faults).sort());
   });

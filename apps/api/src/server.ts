@@ -5,14 +5,25 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import sirv from 'sirv';
 import type { Config } from './config.ts';
+import { Admission } from './platform/graph-limits/admission.ts';
+import { admitRequests } from './platform/graph-limits/admit-requests.ts';
 
 /** Headers, limits and the built web client, the same for production and tests. */
 export function dress(app: NestExpressApplication, config: Config): void {
   app.set('trust proxy', 'loopback');
   app.disable('x-powered-by');
-  app.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: { directives: contentPolicy },
+      strictTransportSecurity: config.publicUrl?.startsWith('https:') ?? false,
+    }),
+  );
   app.use(compression({ threshold: 1024 }));
-  app.useBodyParser('json', { limit: '1mb' });
+  app.useBodyParser('json', { limit: config.requestKb * 1024 });
+  app.use(
+    '/graphql',
+    admitRequests(() => app.get(Admission)),
+  );
   if (existsSync(config.webRoot)) app.use(webClient(config.webRoot));
 }
 

@@ -2,6 +2,7 @@ import { clocksEn } from './clocks.en.ts';
 import { conformanceEn } from './conformance.en.ts';
 import { faultsEn } from './faults.en.ts';
 import { importsEn } from './imports.en.ts';
+import { limitsEn } from './limits.en.ts';
 import { peopleEn } from './people.ts';
 import { reasonsEn } from './reasons.en.ts';
 import { rebuildEn } from './rebuild.en.ts';
@@ -14,6 +15,7 @@ export const en: Words = {
   refusals: refusalsEn,
   reasons: reasonsEn,
   faults: faultsEn,
+  limits: limitsEn,
   imports: importsEn,
   conformance: conformanceEn,
   rebuild: rebuildEn,

@@ -2,6 +2,7 @@ import { clocksFr } from './clocks.fr.ts';
 import { conformanceFr } from './conformance.fr.ts';
 import { faultsFr } from './faults.fr.ts';
 import { importsFr } from './imports.fr.ts';
+import { limitsFr } from './limits.fr.ts';
 import { peopleFr } from './people.ts';
 import { reasonsFr } from './reasons.fr.ts';
 import { rebuildFr } from './rebuild.fr.ts';
@@ -14,6 +15,7 @@ export const fr: Words = {
   refusals: refusalsFr,
   reasons: reasonsFr,
   faults: faultsFr,
+  limits: limitsFr,
   imports: importsFr,
   conformance: conformanceFr,
   rebuild: rebuildFr,

@@ -12,6 +12,7 @@ export type {
   RowRule,
   RowRules,
 } from './imports.ts';
+export type { LimitCode, Limits, Overstep } from './limits.ts';
 export { toolName } from './people.ts';
 export { reasonIn, type Reasons } from './reasons.ts';
 export type { RefusalCode, RefusalData, Refusals } from './refusals.ts';

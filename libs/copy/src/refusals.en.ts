@@ -66,6 +66,7 @@ export const refusalsEn: Refusals = {
   TOO_MANY_VIEWS: ({ max }) => `You keep ${max} views already. Remove one first.`,
   SIGN_IN_REFUSED: () => 'Unknown address or password.',
   TOO_MANY_ATTEMPTS: ({ seconds }) => `Too many attempts. Try again in ${Math.ceil(seconds / 60)}\u00a0min.`,
+  FOREIGN_ORIGIN: () => 'This request comes from a page of another site.',
   SESSION_OVER: () => 'Your session is over. Please sign in again.',
   UNAVAILABLE: ({ seconds }) => `The service is busy. Try again in ${seconds}\u00a0s.`,
   INTERNAL_ERROR: () => 'Something went wrong on our side and has been logged. Try again, then tell us.',

@@ -70,6 +70,7 @@ export const refusalsFr: Refusals = {
   TOO_MANY_VIEWS: ({ max }) => `Vous gardez déjà ${max}\u00a0vues. Retirez-en une d’abord.`,
   SIGN_IN_REFUSED: () => 'Adresse ou mot de passe inconnu.',
   TOO_MANY_ATTEMPTS: ({ seconds }) => `Trop d’essais. Réessayez dans ${Math.ceil(seconds / 60)}\u00a0min.`,
+  FOREIGN_ORIGIN: () => 'Cette demande vient de la page d’un autre site.',
   SESSION_OVER: () => 'Votre session est terminée. Reconnectez-vous.',
   UNAVAILABLE: ({ seconds }) => `Le service est occupé. Réessayez dans ${seconds}\u00a0s.`,
   INTERNAL_ERROR: () =>

@@ -31,6 +31,7 @@ export interface RefusalData {
   readonly TOO_MANY_VIEWS: { readonly max: number };
   readonly SIGN_IN_REFUSED: Record<never, never>;
   readonly TOO_MANY_ATTEMPTS: { readonly seconds: number };
+  readonly FOREIGN_ORIGIN: Record<never, never>;
   readonly SESSION_OVER: Record<never, never>;
   readonly UNAVAILABLE: { readonly seconds: number };
   readonly INTERNAL_ERROR: Record<never, never>;

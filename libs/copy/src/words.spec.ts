@@ -49,6 +49,7 @@ const refused: { readonly [Code in RefusalCode]: readonly RefusalData[Code][] } 
   TOO_MANY_VIEWS: [{ max: 50 }],
   SIGN_IN_REFUSED: [{}],
   TOO_MANY_ATTEMPTS: [{ seconds: 61 }],
+  FOREIGN_ORIGIN: [{}],
   SESSION_OVER: [{}],
   UNAVAILABLE: [{ seconds: 2 }],
   INTERNAL_ERROR: [{}],
@@ -82,12 +83,13 @@ const broken: { readonly [Rule in FaultRule]: Parameters<Faults[Rule]> } = {
 type Speak = (...why: readonly unknown[]) => string;
 type Spoken = readonly [where: string, text: string];
 
-/** All that says why an act or a field was refused. */
-const everySentence = ({ refusals, faults, reasons: told }: Words): readonly Spoken[] => [
+/** All that says why an act, a field or a request was refused. */
+const everySentence = ({ refusals, faults, limits, reasons: told }: Words): readonly Spoken[] => [
   ...Object.values(reasons).map((reason): Spoken => [reason.code, reasonIn(told, reason)]),
   ...Object.entries(refused).flatMap(([code, samples]) =>
     samples.map((why): Spoken => [code, (refusals[code as RefusalCode] as Speak)(why, 'Europe/Paris')]),
   ),
+  ...Object.entries(limits).map(([code, say]): Spoken => [code, (say as Speak)({ limit: 12, found: 4300 })]),
   ...Object.entries(broken).map(([rule, why]): Spoken => [rule, (faults[rule as FaultRule] as Speak)(...why)]),
 ];
 

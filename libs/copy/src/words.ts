@@ -2,6 +2,7 @@ import type { ClockWords } from './clocks.ts';
 import type { Conformance } from './conformance.ts';
 import type { Faults } from './faults.ts';
 import type { Imports } from './imports.ts';
+import type { Limits } from './limits.ts';
 import type { People } from './people.ts';
 import type { Reasons } from './reasons.ts';
 import type { Rebuild } from './rebuild.ts';
@@ -17,6 +18,8 @@ export interface Words {
   readonly reasons: Reasons;
   /** Why a field was refused, by rule. */
   readonly faults: Faults;
+  /** Why a request was turned away before anything of it was run. */
+  readonly limits: Limits;
   /** Whom to name where no name may be shown. */
   readonly people: People;
   /** What the command line says when it brings in another tool's history. */

@@ -18,6 +18,8 @@ import { type Login, prepareDatabase } from '../../product/prepare-database.ts';
 export interface BenchDesk {
   readonly logins: readonly Login[];
   readonly address: string;
+  serverPid(): number;
+  postmasterPid(): number;
   /** Past all walls, on a new connection each time, since the server may have been killed. */
   asSuperuser<Result>(work: (superuser: pg.Client) => Promise<Result>): Promise<Result>;
   startServer(): Promise<void>;
@@ -37,6 +39,8 @@ export async function openBenchDesk(): Promise<BenchDesk> {
   let server: ChildProcess | undefined;
   return {
     logins,
+    serverPid: () => server!.pid!,
+    postmasterPid: () => runningPostmaster(join(dir, 'data'))!.pid,
     address: `http://127.0.0.1:${port}`,
     asSuperuser: (work) => connected(superuserOf(url, dir), work),
     startServer: async () => void (server = await startServer(env)),

@@ -5,6 +5,7 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { Clock } from './clock.ts';
 import { appDatabase } from './database.ts';
 import { idAt } from './ids.ts';
+import { withKeptPlan } from './kept-plan.ts';
 import { isOutage, Unavailable } from './outage.ts';
 
 /** Nobody yet: sees no row, may only sign in. */
@@ -17,6 +18,8 @@ export interface Tx {
   readonly userId: string;
   readonly manager: EntityManager;
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** A statement that is asked over and over: its plan is kept. Only for texts of which there are few. */
+  hot<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
   newId<Name extends string>(): Id<Name>;
   /** Runs once the transaction has been committed. */
   afterCommit(work: () => void): void;
@@ -78,6 +81,7 @@ export class Desk {
       userId: acting.userId,
       manager: runner.manager,
       query: (sql, parameters) => runner.query(sql, parameters as unknown[]),
+      hot: (sql, parameters = []) => withKeptPlan(runner, sql, parameters),
       newId: () => idAt(now),
       afterCommit: (work) => later.push(work),
     };

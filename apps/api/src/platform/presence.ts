@@ -7,7 +7,7 @@ import type { GraphContext } from './request.ts';
 type Socket = NonNullable<GraphContext['socket']>;
 
 const sweepEvery = 1000;
-export const socketClose = { goingAway: 1001, signInAgain: 4401, revoked: 4403 } as const;
+export const socketClose = { goingAway: 1001, signInAgain: 4401, revoked: 4403, tooMany: 4429 } as const;
 
 /** Who listens right now: rights are read anew for each delivery, and a session that ends closes its sockets. */
 @Injectable()
@@ -42,6 +42,11 @@ export class Presence implements OnApplicationBootstrap, BeforeApplicationShutdo
 
   leave(socket: Socket): void {
     this.sockets.delete(socket);
+  }
+
+  /** How many sockets somebody has open, in this process. */
+  socketsOf(userId: string): number {
+    return [...this.sockets].filter(({ caller }) => caller.userId === userId).length;
   }
 
   /** The caller with the rights of this moment; undefined once the session is over. */

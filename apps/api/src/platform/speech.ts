@@ -1,4 +1,13 @@
-import { type FaultRule, type Language, reasonIn, type RefusalCode, type RefusalData, type Words } from '@vigie/copy';
+import {
+  type FaultRule,
+  type Language,
+  type LimitCode,
+  type Overstep,
+  reasonIn,
+  type RefusalCode,
+  type RefusalData,
+  type Words,
+} from '@vigie/copy';
 import { en } from '@vigie/copy/en';
 import { fr } from '@vigie/copy/fr';
 
@@ -23,3 +32,7 @@ export const reasonSaidIn = (language: Language, reason: Parameters<typeof reaso
 /** What to call somebody whose name is not the reader's to see. */
 export const nameOfUnseen = (language: Language, kind: 'staff' | 'contact' | 'system'): string =>
   words[language].people[kind];
+
+/** Why a request is turned away before anything of it is run. */
+export const limitIn = (language: Language, code: LimitCode, why: Overstep): string =>
+  words[language].limits[code](why);

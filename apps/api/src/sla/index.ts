@@ -1,5 +1,5 @@
 export { watchTickets } from './clock-watch.store.ts';
-export { storiesOf } from './ticket-story.store.ts';
+export { storiesOf, type TicketStory } from './ticket-story.store.ts';
 export type { CalendarHours } from './client-terms.ts';
 export {
   ClockEventView,

@@ -1,8 +1,9 @@
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { instant, iso, parseId } from '@vigie/kernel';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import { Desk } from '../platform/desk.ts';
 import { CurrentCaller } from '../platform/request.ts';
+import { together } from '../platform/together.ts';
 import { ClientView } from '../tenancy/index.ts';
 import { CoverageView, HolidayView } from './calendar.graph.ts';
 import type { ClientTerms } from './client-terms.ts';
@@ -23,9 +24,18 @@ export class TermsQueries {
     nullable: true,
     description: 'What the contract promises; null where nothing was published.',
   })
-  async terms(@CurrentCaller() caller: SignedIn, @Parent() { id }: ClientView): Promise<ClientTermsView | null> {
-    const [terms] = await this.desk.inTransaction(caller, (tx) => clientTerms(tx, [id]));
+  async terms(
+    @CurrentCaller() caller: SignedIn,
+    @Context() context: object,
+    @Parent() { id }: ClientView,
+  ): Promise<ClientTermsView | null> {
+    const terms = await together(context, 'terms', id, (ids) => this.termsOf(caller, ids));
     return terms !== undefined && isPublished(terms) ? clientTermsView(terms) : null;
+  }
+
+  private async termsOf(caller: SignedIn, ids: readonly string[]): Promise<ReadonlyMap<string, ClientTerms>> {
+    const found = await this.desk.inTransaction(caller, (tx) => clientTerms(tx, ids));
+    return new Map(found.map((terms) => [terms.clientId, terms]));
   }
 
   @Query(() => [CoverageView], {

@@ -21,22 +21,27 @@ interface StoredCategory extends CategoryNode {
 
 /** A client's catalogue as rules read it, by name. */
 export const catalogueOf = (tx: Tx, clientId: string): Promise<StoredCategory[]> =>
-  tx.query(
-    `SELECT id, parent_id AS "parentId", name, folded, root, retired_at IS NOT NULL AS "isRetired"
-       FROM desk.category WHERE client_id = $1 ORDER BY folded`,
-    [clientId],
-  );
+  tx.query(`SELECT ${nodeColumns} FROM desk.category WHERE client_id = $1 ORDER BY folded`, [clientId]);
 
-/** A client's catalogue in the order of its paths. */
-export async function categoriesOf(tx: Tx, clientId: string): Promise<CatalogueEntryView[]> {
-  const tree = await catalogueOf(tx, clientId);
-  const entries = tree.map((node) => {
-    const path = pathOf(tree, node.id);
-    const [{ id, parentId, name, isRetired }, root] = [node, path[0]?.root ?? null];
-    return {
-      sort: path.map(({ folded }) => folded).join('\n'),
-      entry: { id, parentId, name, root, isRetired, path: path.map((one) => one.name) },
-    };
+const nodeColumns = 'id, parent_id AS "parentId", name, folded, root, retired_at IS NOT NULL AS "isRetired"';
+
+/** The catalogue of each client, in the order of its paths. */
+export async function categoriesOf(
+  tx: Tx,
+  clientIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly CatalogueEntryView[]>> {
+  const rows = await tx.query<StoredCategory & { readonly clientId: string }>(
+    `SELECT client_id AS "clientId", ${nodeColumns} FROM desk.category WHERE client_id = ANY ($1::uuid[])`,
+    [clientIds],
+  );
+  return new Map([...Map.groupBy(rows, ({ clientId }) => clientId)].map(([id, tree]) => [id, inOrder(tree)]));
+}
+
+function inOrder(tree: readonly StoredCategory[]): readonly CatalogueEntryView[] {
+  const entries = tree.map(({ id, parentId, name, isRetired }) => {
+    const path = pathOf(tree, id);
+    const entry = { id, parentId, name, root: path[0]?.root ?? null, isRetired, path: path.map((one) => one.name) };
+    return { sort: path.map(({ folded: name }) => name).join('\n'), entry };
   });
   return entries.sort((a, b) => (a.sort < b.sort ? -1 : 1)).map(({ entry }) => entry);
 }

@@ -15,7 +15,7 @@ export async function showCategory<View extends Refusal>(
   if ('refused' in decision) return showCategoryRefusal<View>(decision.refused, language);
   const { subjectId } = decision.accepted;
   const clientId = await clientOfCategory(tx, subjectId);
-  const entries = clientId === undefined ? [] : await categoriesOf(tx, clientId);
-  const found = entries.find(({ id }) => id === subjectId);
+  const entries = clientId === undefined ? undefined : (await categoriesOf(tx, [clientId])).get(clientId);
+  const found = entries?.find(({ id }) => id === subjectId);
   return found ? Object.assign(new CatalogueEntryView(), found) : (commonRefusal('NOT_FOUND', language) as View);
 }

@@ -1,11 +1,13 @@
-import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Language } from '@vigie/copy';
 import { parseId } from '@vigie/kernel';
 import { rolesOf } from '@vigie/tenancy';
+import { oneLine } from '@vigie/ticketing';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import { Desk } from '../platform/desk.ts';
 import { pageSize } from '../platform/paging.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
+import { together } from '../platform/together.ts';
 import { categoriesOf } from './categories.store.ts';
 import {
   CatalogueEntryView,
@@ -64,25 +66,45 @@ export class ClientQueries {
   }
 
   @ResolveField(() => [SiteView])
-  sites(@CurrentCaller() caller: SignedIn, @Parent() { id }: ClientView): Promise<SiteView[]> {
-    return this.desk.inTransaction(caller, (tx) => sitesOf(tx, id));
+  async sites(
+    @CurrentCaller() caller: SignedIn,
+    @Context() context: object,
+    @Parent() { id }: ClientView,
+  ): Promise<readonly SiteView[]> {
+    const load = (ids: readonly string[]) => this.desk.inTransaction(caller, (tx) => sitesOf(tx, ids));
+    return (await together(context, 'sites', id, load)) ?? [];
   }
 
   @ResolveField(() => [ClientServiceView])
-  services(@CurrentCaller() caller: SignedIn, @Parent() { id }: ClientView): Promise<ClientServiceView[]> {
-    return this.desk.inTransaction(caller, (tx) => servicesOf(tx, id));
+  async services(
+    @CurrentCaller() caller: SignedIn,
+    @Context() context: object,
+    @Parent() { id }: ClientView,
+  ): Promise<readonly ClientServiceView[]> {
+    const load = (ids: readonly string[]) => this.desk.inTransaction(caller, (tx) => servicesOf(tx, ids));
+    return (await together(context, 'services', id, load)) ?? [];
   }
 
   @ResolveField(() => [CategoryView], {
     description: 'Its catalogue, in the order of paths; a ticket that is qualified by a new name adds it at the top.',
   })
-  categories(@CurrentCaller() caller: SignedIn, @Parent() { id }: ClientView): Promise<CategoryView[]> {
-    return this.desk.inTransaction(caller, (tx) => categoriesOf(tx, id));
+  async categories(
+    @CurrentCaller() caller: SignedIn,
+    @Context() context: object,
+    @Parent() { id }: ClientView,
+  ): Promise<readonly CategoryView[]> {
+    const load = (ids: readonly string[]) => this.desk.inTransaction(caller, (tx) => categoriesOf(tx, ids));
+    return (await together(context, 'categories', id, load)) ?? [];
   }
 
   @ResolveField(() => [CatalogueEntryView], { description: 'The same with places, roots, and what is retired.' })
-  catalogue(@CurrentCaller() caller: SignedIn, @Parent() { id }: ClientView): Promise<CatalogueEntryView[]> {
-    return this.desk.inTransaction(caller, (tx) => categoriesOf(tx, id));
+  async catalogue(
+    @CurrentCaller() caller: SignedIn,
+    @Context() context: object,
+    @Parent() { id }: ClientView,
+  ): Promise<readonly CatalogueEntryView[]> {
+    const load = (ids: readonly string[]) => this.desk.inTransaction(caller, (tx) => categoriesOf(tx, ids));
+    return (await together(context, 'categories', id, load)) ?? [];
   }
 
   @ResolveField(() => [ContactView])
@@ -92,6 +114,6 @@ export class ClientQueries {
     @Args('search', { type: () => String, nullable: true }) search: string | null,
     @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
   ): Promise<ContactView[]> {
-    return this.desk.inTransaction(caller, (tx) => contactsOf(tx, id, search ?? '', pageSize('first', first)));
+    return this.desk.inTransaction(caller, (tx) => contactsOf(tx, id, oneLine(search ?? ''), pageSize('first', first)));
   }
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@vigie/copy';
-import { ILike } from 'typeorm';
+import { ILike, In } from 'typeorm';
 import type { Tx } from '../platform/desk.ts';
 import { nameOfUnseen } from '../platform/speech.ts';
 import { ClientRow, ClientServiceRow, ContactRow, SiteRow } from './client.row.ts';
@@ -12,11 +12,21 @@ export const visibleClients = (tx: Tx): Promise<ClientRow[]> =>
 
 export const clientById = (tx: Tx, id: string): Promise<ClientRow | null> => tx.manager.findOneBy(ClientRow, { id });
 
-export const sitesOf = (tx: Tx, clientId: string): Promise<SiteRow[]> =>
-  tx.manager.find(SiteRow, { where: { clientId }, order: { name: 'ASC' } });
+/** By client, each by name. */
+export const sitesOf = async (tx: Tx, clientIds: readonly string[]): Promise<ReadonlyMap<string, SiteRow[]>> =>
+  byClient(await tx.manager.find(SiteRow, { where: { clientId: In([...clientIds]) }, order: { name: 'ASC' } }));
 
-export const servicesOf = (tx: Tx, clientId: string): Promise<ClientServiceRow[]> =>
-  tx.manager.find(ClientServiceRow, { where: { clientId }, order: { name: 'ASC' } });
+/** By client, each by name. */
+export const servicesOf = async (
+  tx: Tx,
+  clientIds: readonly string[],
+): Promise<ReadonlyMap<string, ClientServiceRow[]>> =>
+  byClient(
+    await tx.manager.find(ClientServiceRow, { where: { clientId: In([...clientIds]) }, order: { name: 'ASC' } }),
+  );
+
+const byClient = <Row extends { readonly clientId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> =>
+  Map.groupBy(rows, ({ clientId }) => clientId);
 
 export const contactsOf = (tx: Tx, clientId: string, search: string, first: number): Promise<ContactRow[]> =>
   tx.manager.find(ContactRow, {

@@ -6,6 +6,7 @@ import type { Id } from '@vigie/kernel';
 import type { Role } from '@vigie/tenancy';
 import type { DataSource } from 'typeorm';
 import { AppModule } from '../app.module.ts';
+import type { Config } from '../config.ts';
 import { aClient, aContact, aStaff, type BuiltClient, type Ground } from '../builders/index.ts';
 import { AccessTokens } from '../platform/auth/access-token.ts';
 import { Sessions } from '../platform/auth/sessions.ts';
@@ -18,18 +19,22 @@ import { createDesk, createProvider, createStaff, foundProvider } from '../tenan
 import { Person } from './person.ts';
 import { cloneDatabase, testConfig } from './test-database.ts';
 
+/** What is otherwise than in production: something else in a provider's place, other settings. */
+interface Changes {
+  readonly refit?: (module: TestingModuleBuilder) => TestingModuleBuilder;
+  readonly settings?: Partial<Config>;
+}
+
 /**
  * A real API on a database of its own, with two clients and people to act as: `acme` is served by everybody, `beta` by
- * everybody but the technician and the dispatcher of acme alone. `refit` puts something else in a provider's place.
+ * everybody but the technician and the dispatcher of acme alone.
  */
-export async function openDesk(
-  clock: Clock = new Clock(),
-  refit: (module: TestingModuleBuilder) => TestingModuleBuilder = (module) => module,
-): Promise<OpenDesk> {
+export async function openDesk(clock: Clock = new Clock(), { refit, settings }: Changes = {}): Promise<OpenDesk> {
   const database = await cloneDatabase();
-  const config = testConfig(database.url);
-  const module = await refit(Test.createTestingModule({ imports: [AppModule.with(config, clock)] })).compile();
-  const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: ['error'] });
+  const config = testConfig(database.url, settings);
+  const module = Test.createTestingModule({ imports: [AppModule.with(config, clock)] });
+  const compiled = await (refit?.(module) ?? module).compile();
+  const app = compiled.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: ['error'] });
   dress(app, config);
   await app.listen(0, '127.0.0.1');
   const people = await populate(app, database.url);

@@ -26,6 +26,11 @@ export class Person {
     return new Person(this.caller, this.id, this.url, this.token, language);
   }
 
+  /** What they show at the door. */
+  async pass(): Promise<string> {
+    return `Bearer ${await this.token()}`;
+  }
+
   /** Throws when the answer carries errors; refusals are answers. */
   async ask<Data>(query: string, variables: object = {}): Promise<Data> {
     const { data, errors } = await this.tryToAsk<Data>(query, variables);
@@ -38,17 +43,21 @@ export class Person {
   }
 
   /** The bare answer, with its status and headers. */
-  async send(query: string, variables: object = {}): Promise<request.Response> {
+  send(query: string, variables: object = {}): Promise<request.Response> {
+    return this.post({ query, variables });
+  }
+
+  /** Anything as the body of a request: a text goes as it is. */
+  async post(body: object | string): Promise<request.Response> {
     const asked = request(this.url)
       .post('/graphql')
-      .set('authorization', `Bearer ${await this.token()}`);
-    return asked.set('accept-language', this.language).send({ query, variables });
+      .set('authorization', await this.pass());
+    return asked.set('accept-language', this.language).type('json').send(body);
   }
 
   /** Starts to listen; `heard` grows with each thing told, `until` waits for it to satisfy a wish. */
   async listen<Data>(query: string, variables: object = {}): Promise<Listening<Data>> {
-    const token = await this.token();
-    const connectionParams = { authorization: `Bearer ${token}`, language: this.language };
+    const connectionParams = { authorization: await this.pass(), language: this.language };
     const url = `${this.url.replace('http', 'ws')}/graphql`;
     let opened: () => void;
     const open = new Promise<void>((resolve) => (opened = resolve));
@@ -64,7 +73,7 @@ export class Person {
       { query, variables: { ...variables } },
       {
         next: ({ data }) => listening.hear(data as Data),
-        error: () => undefined,
+        error: (failure) => listening.fail(failure),
         complete: () => listening.complete(),
       },
     );
@@ -77,12 +86,19 @@ export class Person {
 export class Listening<Data> {
   readonly heard: Data[] = [];
   closedWith: number | undefined;
+  /** Why it was not listened to at all: GraphQL errors. */
+  failure: readonly { readonly message: string; readonly extensions: { readonly code: string } }[] | undefined;
   isComplete = false;
   stop: () => void = () => undefined;
   private readonly waiting = new Set<() => void>();
 
   hear(data: Data): void {
     this.heard.push(data);
+    this.wake();
+  }
+
+  fail(failure: unknown): void {
+    if (Array.isArray(failure)) this.failure = failure as typeof this.failure;
     this.wake();
   }
 

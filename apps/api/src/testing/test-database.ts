@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
-import type { Config } from '../config.ts';
+import { type Config, readLimits } from '../config.ts';
 import { asOwner } from '../platform/as-owner.ts';
 import { migrate } from '../platform/migrate.ts';
 
@@ -11,7 +11,8 @@ export const testSecret = 'a secret for tests that is never used outside of them
 /** Settings for an API on a database of a test: any free port, no web client, no story. */
 export const testConfig = (databaseUrl: string, more: Partial<Config> = {}): Config => ({
   ...{ databaseUrl, secret: testSecret, host: '127.0.0.1', port: 0, poolSize: 5 },
-  ...{ publicUrl: undefined, webRoot: '/nowhere', tellsStory: false },
+  ...{ publicUrl: undefined, webRoot: '/nowhere', tellsStory: false, requestKb: 1024 },
+  ...{ graph: readLimits({}), graphOperations: 'any', operationsFolder: undefined },
   ...more,
 });
 

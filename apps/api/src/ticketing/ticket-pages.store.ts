@@ -32,7 +32,7 @@ const countedUpTo = 10_000;
 /** Throws BAD_USER_INPUT for a cursor that is none of this order. */
 export async function ticketPage(tx: Tx, among: Among, wish: PageWish): Promise<TicketPage> {
   const { sql, values } = pageStatement(tx, among, wish, await lanesFor(tx, among, wish));
-  const rows = await tx.query<TicketViewRow & { key: (string | number)[] }>(sql, values);
+  const rows = await tx.hot<TicketViewRow & { key: (string | number)[] }>(sql, values);
   const { cursorOf } = orders[wish.sort];
   const edges = rows
     .slice(0, wish.first)

@@ -47,7 +47,7 @@ export const ticketViewOf = ({ number, clocks, ...row }: TicketViewRow): TicketV
 
 /** Null when the ticket is absent or not the caller's to see. */
 export async function ticketView(tx: Tx, id: string): Promise<TicketView | null> {
-  const [row] = await tx.query<TicketViewRow>(`SELECT ${viewColumns} FROM desk.ticket t ${viewJoins} WHERE t.id = $1`, [
+  const [row] = await tx.hot<TicketViewRow>(`SELECT ${viewColumns} FROM desk.ticket t ${viewJoins} WHERE t.id = $1`, [
     id,
   ]);
   return row ? ticketViewOf(row) : null;

@@ -1,4 +1,4 @@
-import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Language } from '@vigie/copy';
 import { type Id, parseId } from '@vigie/kernel';
 import { parseReference } from '@vigie/ticketing';
@@ -6,7 +6,9 @@ import type { SignedIn } from '../platform/auth/sessions.ts';
 import { Desk } from '../platform/desk.ts';
 import { pageSize } from '../platform/paging.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
-import { ClockFactView, clockFactView, storiesOf } from '../sla/index.ts';
+import { together } from '../platform/together.ts';
+import type { TicketKey } from '../platform/ticket-key.ts';
+import { ClockFactView, clockFactView, storiesOf, type TicketStory } from '../sla/index.ts';
 import { permissionsOn } from './permissions.ts';
 import { linkedTickets, linksOf } from './ticket-link.store.ts';
 import { latestPack, latestSummary } from './ticket-texts.store.ts';
@@ -60,10 +62,18 @@ export class TicketQueries {
   @ResolveField(() => [ClockFactView], {
     description: 'What happened to it as its clocks read it; with the client’s terms, all that explains any of them.',
   })
-  async clockFacts(@CurrentCaller() caller: SignedIn, @Parent() { id, client }: TicketView): Promise<ClockFactView[]> {
-    const key = { clientId: client.id as Id<'Client'>, ticketId: id as Id<'Ticket'> };
-    const [story] = await this.desk.inTransaction(caller, (tx) => storiesOf(tx, [key]));
+  async clockFacts(
+    @CurrentCaller() caller: SignedIn,
+    @Context() context: object,
+    @Parent() { id, client }: TicketView,
+  ): Promise<ClockFactView[]> {
+    const story = await together(context, 'clockFacts', `${client.id} ${id}`, (keys) => this.storiesOf(caller, keys));
     return story?.facts.map(clockFactView) ?? [];
+  }
+
+  private async storiesOf(caller: SignedIn, keys: readonly string[]): Promise<ReadonlyMap<string, TicketStory>> {
+    const found = await this.desk.inTransaction(caller, (tx) => storiesOf(tx, keys.map(ticketKey)));
+    return new Map(found.map((story) => [`${story.clientId} ${story.ticketId}`, story]));
   }
 
   @ResolveField(() => [TicketLinkView], { description: 'The latest first.' })
@@ -106,3 +116,8 @@ export class TicketQueries {
     return permissionsOn(caller, ticket);
   }
 }
+
+const ticketKey = (key: string): TicketKey => {
+  const [clientId, ticketId] = key.split(' ');
+  return { clientId: clientId as Id<'Client'>, ticketId: ticketId as Id<'Ticket'> };
+};

@@ -9,11 +9,16 @@ import type { SignedIn } from './sessions.ts';
 /** Before every GraphQL operation: somebody must be signed in; over a socket they were when it opened. */
 @Injectable()
 export class CallerGuard extends AuthGuard('access-token') {
+  /** Asked once for all questions of a request. */
+  private readonly asked = new WeakMap<object, Promise<boolean>>();
+
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType<GqlContextType>() !== 'graphql') return true;
     const { socket, req } = graphContext(context);
     if (socket || req?.user) return true;
-    return (await super.canActivate(context)) as boolean;
+    const known = this.asked.get(req!) ?? (super.canActivate(context) as Promise<boolean>);
+    this.asked.set(req!, known);
+    return known;
   }
 
   override getRequest(context: ExecutionContext): unknown {

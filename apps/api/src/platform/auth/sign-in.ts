@@ -12,6 +12,7 @@ import { configuration } from '../tokens.ts';
 import { type AccessToken, AccessTokens } from './access-token.ts';
 import { Attempts } from './attempts.ts';
 import { isPassword } from './passwords.ts';
+import { OwnPagesGuard } from './own-pages.guard.ts';
 import { Sessions } from './sessions.ts';
 
 /** Refuses every wrong address and password with the same words and in the same time, and slows down who keeps trying. */
@@ -28,7 +29,7 @@ export class PasswordStrategy extends PassportStrategy(Strategy, 'password') {
     await this.attempts.count(email, request.ip ?? '');
     const [account] = await this.desk.ask<{ id: string; password_hash: string | null }>(
       'SELECT id, password_hash FROM sec.account_for_sign_in($1)',
-      [email.trim()],
+      [email.replaceAll('\0', '').trim()],
     );
     if (!(await isPassword(account?.password_hash, password))) throw new Problem(401, 'SIGN_IN_REFUSED', {});
     await this.attempts.forget(email);
@@ -51,6 +52,7 @@ class PasswordGuard extends AuthGuard('password') {
 const cookieName = 'vigie_refresh';
 const cookieDays = 30;
 
+@UseGuards(OwnPagesGuard)
 @Controller('auth')
 export class SignIn {
   private readonly isSecure: boolean;

@@ -119,7 +119,9 @@ const countFacts = async (): Promise<unknown> => (await owner.query('SELECT coun
 
 describe('with the policies alone, every caller being taken for an administrator of everything,', () => {
   beforeAll(async () => {
-    desk = await openDesk(undefined, (module) => module.overrideProvider(Sessions).useClass(SessionsOfGiants));
+    desk = await openDesk(undefined, {
+      refit: (module) => module.overrideProvider(Sessions).useClass(SessionsOfGiants),
+    });
     SessionsOfGiants.clients = [desk.acme.id, desk.beta.id];
     await fillBeta();
   });
