@@ -123,7 +123,7 @@ export const policyTable: readonly PolicyRow[] = subjectNames().flatMap((subject
 );
 
 /** Changes whenever a right changes, so that no shared answer outlives the rule it was made under. */
-export const policyVersion = 2;
+export const policyVersion = 3;
 
 export function subjectNames(): readonly Subject[] {
   return Object.keys(subjects) as Subject[];

@@ -38,4 +38,5 @@ export {
   ticketStatuses,
 } from './ticket.ts';
 export { bodyLimit, oneLine, plainText, titleLimit } from './title.ts';
+export { isWithin, type WorkMove, workMoveTypes, type WorkSpan, workSpans } from './work-spans.ts';
 export * from './words.ts';

@@ -3,6 +3,7 @@ import { SecFunctions1700000000002 } from './0002-sec-functions.ts';
 import { Tickets1700000000003 } from './0003-tickets.ts';
 import { Imports1700000000004 } from './0004-imports.ts';
 import { Clocks1700000000005 } from './0005-clocks.ts';
+import { DeskTeam1700000000009 } from './0009-desk-team.ts';
 
 /** The one global order in which the schema came to be. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Tickets1700000000003,
   Imports1700000000004,
   Clocks1700000000005,
+  DeskTeam1700000000009,
 ];

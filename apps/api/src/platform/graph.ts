@@ -5,10 +5,11 @@ import type { Context as SocketContext } from 'graphql-ws';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Identities } from './auth/access-strategy.ts';
 import { Presence, socketClose } from './presence.ts';
+import { keepPulse, type PulsingSocket } from './pulse.ts';
 import type { GraphContext } from './request.ts';
 
 interface SocketExtra {
-  readonly socket: { close(code: number, reason: string): void };
+  readonly socket: PulsingSocket & { close(code: number, reason: string): void };
   present?: GraphContext['socket'];
 }
 type Opening = SocketContext<Record<string, unknown> | undefined, SocketExtra>;
@@ -60,6 +61,7 @@ async function open(context: Opening, identities: Identities, presence: Presence
   }
   context.extra.present = { caller, close: (code, reason) => socket.close(code, reason) };
   presence.enter(context.extra.present);
+  keepPulse(socket);
   return true;
 }
 
