@@ -32,7 +32,7 @@ export const teamEn: TeamWords = {
   more: (count) => (count === 1 ? '1 other ticket' : `${count} other tickets`),
   proposed: 'proposed',
   proposal: (reference, name) => `${reference} proposed to ${name}`,
-  mayNot: 'may not take it',
+  mayNot: 'may not',
   giveTo: (reference, name) => `Assign ${reference} to ${name}`,
   drop: (reference) => `Drop ${reference} on a person`,
   looks: (name) => `${name} is looking`,
@@ -44,4 +44,5 @@ export const teamEn: TeamWords = {
   loadFailed: 'The team could not be read.',
   key: 'team',
   toPerson: 'assign to the person (team)',
+  toTickets: 'tickets',
 };

@@ -32,7 +32,7 @@ export const teamFr: TeamWords = {
   more: (count) => (count === 1 ? '1 autre ticket' : `${count} autres tickets`),
   proposed: 'proposé',
   proposal: (reference, name) => `${reference} proposé à ${name}`,
-  mayNot: 'ne peut pas le prendre',
+  mayNot: 'ne peut pas',
   giveTo: (reference, name) => `Affecter ${reference} à ${name}`,
   drop: (reference) => `Déposez ${reference} sur une personne`,
   looks: (name) => `${name} regarde`,
@@ -44,4 +44,5 @@ export const teamFr: TeamWords = {
   loadFailed: 'L’équipe n’a pas pu être lue.',
   key: 'équipe',
   toPerson: 'affecter à la personne (équipe)',
+  toTickets: 'tickets',
 };

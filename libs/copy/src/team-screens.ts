@@ -29,4 +29,5 @@ export interface TeamWords {
   readonly loadFailed: string;
   readonly key: string;
   readonly toPerson: string;
+  readonly toTickets: string;
 }

@@ -98,9 +98,9 @@ const promiseStanding = `
    WHERE q.client_id = t.client_id AND q.ticket_id = t.id AND NOT q.internal AND q.state IN ('running', 'paused')`;
 
 function workOf(row: WorkedOn): Work[] {
-  const { id, number, moves, status, is_late, share, ...seen } = row;
+  const { id, number, moves, title, level, priority, client } = row;
   const told = (moves ?? []).map((move) => ({ ...move, at: instant(Date.parse(move.at)) }));
-  const shown = { ...seen, ticketId: id, reference: referenceOf(seen.client.code, number) };
+  const shown = { ticketId: id, reference: referenceOf(client.code, number), title, level, priority, client };
   return workSpans(told).map((span) => ({ span, block: { ...shown, ...timesOf(span), state: stateOf(row, span) } }));
 }
 
