@@ -6,7 +6,7 @@ export const teamEn: TeamWords = {
   title: 'Team',
   tickets: 'Tickets',
   scale: 'Time scale',
-  scales: { quarter: '15 min', hour: '1 h', day: 'Day' },
+  scales: { quarter: '15\u00a0min', hour: '1\u00a0h', day: 'Day' },
   axis: 'Local time',
   hour: (hour) => `${String(hour).padStart(2, '0')}:00`,
   group: (level, team) => [level, team].filter(Boolean).join(', ') || 'No level',
@@ -25,13 +25,10 @@ export const teamEn: TeamWords = {
     ON_HOLD: 'on hold',
     DONE: 'done',
   },
-  block: (reference, title, state, from, until) =>
-    until === undefined
-      ? `${reference}, ${title}, ${state}, since ${from}`
-      : `${reference}, ${title}, ${state}, from ${from} to ${until}`,
+  since: (from) => `since ${from}`,
+  between: (from, until) => `from ${from} to ${until}`,
   more: (count) => (count === 1 ? '1 other ticket' : `${count} other tickets`),
   proposed: 'proposed',
-  proposal: (reference, name) => `${reference} proposed to ${name}`,
   mayNot: 'may not',
   giveTo: (reference, name) => `Assign ${reference} to ${name}`,
   drop: (reference) => `Drop ${reference} on a person`,

@@ -25,13 +25,10 @@ export const teamFr: TeamWords = {
     ON_HOLD: 'suspendu',
     DONE: 'terminé',
   },
-  block: (reference, title, state, from, until) =>
-    until === undefined
-      ? `${reference}, ${title}, ${state}, depuis ${from}`
-      : `${reference}, ${title}, ${state}, de ${from} à ${until}`,
+  since: (from) => `depuis ${from}`,
+  between: (from, until) => `de ${from} à ${until}`,
   more: (count) => (count === 1 ? '1 autre ticket' : `${count} autres tickets`),
   proposed: 'proposé',
-  proposal: (reference, name) => `${reference} proposé à ${name}`,
   mayNot: 'ne peut pas',
   giveTo: (reference, name) => `Affecter ${reference} à ${name}`,
   drop: (reference) => `Déposez ${reference} sur une personne`,

@@ -13,10 +13,11 @@ export interface TeamWords {
   readonly load: (count: number) => string;
   readonly presence: Readonly<Record<'ONLINE' | 'IDLE' | 'AWAY', (since: string | undefined) => string>>;
   readonly state: Readonly<Record<'RUNNING' | 'W75' | 'W90' | 'BREACHED' | 'ON_HOLD' | 'DONE', string>>;
-  readonly block: (reference: string, title: string, state: string, from: string, until: string | undefined) => string;
+  /** When somebody works, or worked, on a ticket. */
+  readonly since: (from: string) => string;
+  readonly between: (from: string, until: string) => string;
   readonly more: (count: number) => string;
   readonly proposed: string;
-  readonly proposal: (reference: string, name: string) => string;
   readonly mayNot: string;
   readonly giveTo: (reference: string, name: string) => string;
   readonly drop: (reference: string) => string;

@@ -1,7 +1,6 @@
 import { Args, ID, Resolver, Subscription } from '@nestjs/graphql';
 import type { Language } from '@vigie/copy';
 import { type Id, parseId } from '@vigie/kernel';
-import { abilityOf, type Caller, clientsOf, may, rolesThatMay } from '@vigie/tenancy';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import { Clock } from '../platform/clock.ts';
 import { Desk, type Tx } from '../platform/desk.ts';
@@ -12,19 +11,12 @@ import { Presence } from '../platform/presence.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
 import { looks } from '../platform/stirs.ts';
 import { Whereabouts } from '../platform/whereabouts.ts';
-import { personsById, type PersonView, seesDesk } from '../tenancy/index.ts';
-import { doingByPerson, presenceOf } from './onlookers.ts';
-import { DeskPresenceView, DoingEnum, type OnlookerView, TicketOnlookersView } from './onlookers.graph.ts';
-import { type SeenTicket, seenTickets } from './seen-tickets.store.ts';
+import { personsById, seesDesk } from '../tenancy/index.ts';
+import { DeskPresenceView, DoingEnum, TicketOnlookersView } from './onlookers.graph.ts';
+import { seenTickets } from './seen-tickets.store.ts';
+import { areColleagues, colleaguesOf, type Living, onlookersOf, ticketsOf } from './shown-onlookers.ts';
 
 type Place = Pick<Sighting, 'deskId' | 'ticketId'>;
-/** A screen with the rights that its person has at this moment. */
-interface Living {
-  readonly screen: Sighting;
-  readonly caller: SignedIn;
-}
-
-const readers = rolesThatMay('Ticket', 'read');
 const doing = { type: () => DoingEnum, defaultValue: 'looking' } as const;
 
 /**
@@ -136,48 +128,4 @@ export class LivePresence {
       return caller ? [{ screen, caller }] : [];
     });
   }
-}
-
-/** Of one side, and with a client in common: nobody is shown to those they have nothing to do with. */
-function areColleagues(one: Caller, other: Caller): boolean {
-  if (one.kind !== other.kind) return false;
-  const theirs = new Set<string>(clientsOf(other, readers));
-  return one.userId === other.userId || clientsOf(one, readers).some((id) => theirs.has(id));
-}
-
-const ticketsOf = (near: readonly Living[]): readonly Id<'Ticket'>[] => [
-  ...new Set(near.flatMap(({ screen }) => screen.ticketId ?? [])),
-];
-
-type Names = ReadonlyMap<string, PersonView>;
-
-/** Others alone, and those alone who may still read the ticket themselves. */
-function onlookersOf(
-  { id, clientId, ownerId }: SeenTicket,
-  near: readonly Living[],
-  hearer: Caller,
-  names: Names,
-): TicketOnlookersView {
-  const present = near.filter(
-    ({ screen, caller }) =>
-      screen.ticketId === id &&
-      caller.userId !== hearer.userId &&
-      may(abilityOf(caller), 'read', 'Ticket', { clientId, ownerId }),
-  );
-  const onlookers: OnlookerView[] = doingByPerson(present.map(({ screen }) => screen)).map(([personId, does]) => ({
-    person: names.get(personId)!,
-    doing: does,
-  }));
-  return { ticketId: id, onlookers };
-}
-
-function colleaguesOf(near: readonly Living[], names: Names): DeskPresenceView['people'] {
-  const screens = near.map(({ screen }) => screen);
-  return doingByPerson(screens).map(([personId]) => ({
-    person: names.get(personId)!,
-    presence: presenceOf(
-      screens.filter((screen) => screen.personId === personId),
-      undefined,
-    ),
-  }));
 }

@@ -16,8 +16,9 @@ export class DeskPresence {
   private readonly live = inject(Live);
   private readonly isIdle = inject(Activity).isIdle;
   private readonly deskId = signal<string | undefined>(undefined);
+  private readonly doing = computed<Doing>(() => (this.isIdle() ? 'IDLE' : 'LOOKING'));
   private readonly place = computed(() => {
-    const [deskId, doing] = [this.deskId(), (this.isIdle() ? 'IDLE' : 'LOOKING') satisfies Doing as Doing];
+    const [deskId, doing] = [this.deskId(), this.doing()];
     return deskId === undefined ? undefined : { deskId, doing };
   });
   private readonly heard = toSignal(

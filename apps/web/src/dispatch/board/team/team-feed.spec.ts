@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { instant } from '@vigie/kernel';

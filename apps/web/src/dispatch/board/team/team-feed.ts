@@ -26,7 +26,7 @@ export class TeamFeed {
   private wish: Wish | undefined;
   private reading: Promise<void> | undefined;
   private due: ReturnType<typeof setTimeout> | undefined;
-  private readAt = 0;
+  private readAt = Number.NEGATIVE_INFINITY;
 
   /** Undefined until the first answer about this desk. */
   readonly members = this.held.asReadonly();

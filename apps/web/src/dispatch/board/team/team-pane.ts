@@ -14,16 +14,13 @@ import {
 } from '@angular/core';
 import { Remembered } from '../../../browser/remembered';
 import { Ticker } from '../../../browser/ticker';
-import { Connection } from '../../../graph/connection';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
-import { Toaster } from '../../../ui/toast/toaster';
 import { Copy } from '../../../words/copy';
 import { formatHour } from '../../../words/format';
 import { Day } from '../../../words/time-pipes';
-import { Assigning } from '../assigning';
-import type { Row } from '../queue';
 import { DragTicket } from './drag-ticket';
 import { DraggedTicket } from './dragged-ticket';
+import { GiveTicket } from './give-ticket';
 import { PersonCard } from './person-card';
 import { ScrolledBox } from './scrolled-box';
 import { Takers } from './takers';
@@ -39,16 +36,14 @@ const nameWidth = 112;
 @Component({
   selector: 'vg-team-pane',
   imports: [Day, DraggedTicket, EmptyState, PersonCard, ScrolledBox, TeamPerson],
-  providers: [Takers, TeamFeed],
+  providers: [GiveTicket, Takers, TeamFeed],
   templateUrl: './team-pane.html',
   styleUrl: './team-pane.css',
   host: { role: 'region', '[attr.aria-label]': 't().team.title', '(keydown)': 'travel($event)' },
 })
 export class TeamPane {
   private readonly copy = inject(Copy);
-  private readonly assigning = inject(Assigning);
-  private readonly toaster = inject(Toaster);
-  private readonly outage = inject(Connection).outage;
+  private readonly giving = inject(GiveTicket);
   private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly kept = new Remembered('team.scale', scales, 'quarter');
@@ -89,7 +84,10 @@ export class TeamPane {
       const [deskId, window, width] = [this.deskId(), this.window(), this.width()];
       if (width > 0) untracked(() => this.feed.open({ deskId, window }));
     });
-    this.drag.dropped = (row, personId) => this.give(row, personId);
+    this.drag.dropped = (row, personId) => {
+      const person = this.members().find((member) => member.person.id === personId)?.person;
+      if (person) this.giving.give(row, person);
+    };
   }
 
   /** Puts the keyboard on the current person. */
@@ -148,25 +146,12 @@ export class TeamPane {
 
   private giveToCurrent(): void {
     const [row, member] = [this.takers.row(), this.members()[this.current()]];
-    if (row && member) this.give(row, member.person.id);
+    if (row && member) this.giving.give(row, member.person);
   }
 
   protected giveFromCard({ person }: Member): void {
     const row = this.takers.row();
-    if (row) this.give(row, person.id);
-  }
-
-  /** Refused here with its reason where it is known; the server has the last word. */
-  private give(row: Row, personId: string): void {
-    const person = this.members().find((member) => member.person.id === personId)?.person;
-    const taker = this.takers.takerOf()(personId);
-    const refusal = this.refusalOf(taker?.eligible === false ? (taker.reason ?? this.t().team.mayNot) : undefined);
-    if (refusal !== undefined) this.toaster.say({ text: refusal });
-    else if (person) void this.assigning.assign(row, person);
-  }
-
-  private refusalOf(reason: string | undefined): string | undefined {
-    return this.outage() ? this.t().outage.notSent : reason;
+    if (row) this.giving.give(row, person);
   }
 }
 

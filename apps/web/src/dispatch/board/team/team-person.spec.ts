@@ -40,8 +40,8 @@ interface Shown {
 }
 
 async function shown({ blocks = [], presence = { state: 'ONLINE', since: ago(5) }, taker, proposal }: Shown = {}) {
-  await inFrench();
   TestBed.configureTestingModule({ providers: [provideRouter([])] });
+  await inFrench();
   const member: Member = {
     person: { id: 'karim', name: 'Karim Jaziri' },
     level: 'L2',

@@ -55,6 +55,7 @@ export class WorkBlock {
     const { team } = this.copy.screens();
     const [began, ended] = [read(from), until === null ? undefined : read(until)];
     const hour = (at: typeof began): string => formatNear(this.copy.language(), at, ended ?? began);
-    return team.block(reference, this.title(), team.state[state], hour(began), ended && hour(ended));
+    const when = ended ? team.between(hour(began), hour(ended)) : team.since(hour(began));
+    return [reference, this.title(), team.state[state], when].join(', ');
   });
 }
