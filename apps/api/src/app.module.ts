@@ -21,11 +21,13 @@ import { graphOptions } from './platform/graph.ts';
 import { Health } from './platform/health.ts';
 import { Live } from './platform/live.ts';
 import { Outbox } from './platform/outbox.ts';
+import { OwnPresenceBus, PresenceBus } from './platform/presence-bus.ts';
 import { Presence } from './platform/presence.ts';
 import { Problems } from './platform/problem.ts';
 import { Relay } from './platform/relay.ts';
 import { Sockets } from './platform/sockets.ts';
 import { configuration } from './platform/tokens.ts';
+import { Whereabouts } from './platform/whereabouts.ts';
 import { WorkerDesk } from './platform/worker-desk.ts';
 import { rows } from './rows.ts';
 import { SlaModule } from './sla/index.ts';
@@ -50,6 +52,8 @@ const shared: Provider[] = [
   Outbox,
   Live,
   Presence,
+  Whereabouts,
+  { provide: PresenceBus, useClass: OwnPresenceBus },
   Sessions,
   Identities,
   { provide: AccessTokens, inject: [configuration], useFactory: ({ secret }: Config) => new AccessTokens(secret) },

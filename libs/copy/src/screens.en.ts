@@ -1,4 +1,5 @@
 import type { Screens } from './screens.ts';
+import { teamEn } from './team-screens.en.ts';
 
 const plural = new Intl.PluralRules('en');
 const counted = (count: number, one: string, other: string): string =>
@@ -315,4 +316,5 @@ export const screensEn: Screens = {
     CANCELLED: 'cancels',
     TEAM_CHANGED: (team) => `hands to team ${team}`,
   },
+  team: teamEn,
 };

@@ -1,4 +1,5 @@
 import type { Screens } from './screens.ts';
+import { teamFr } from './team-screens.fr.ts';
 
 const plural = new Intl.PluralRules('fr');
 const counted = (count: number, one: string, other: string): string =>
@@ -322,4 +323,5 @@ export const screensFr: Screens = {
     CANCELLED: 'annule',
     TEAM_CHANGED: (team) => `confie à l’équipe ${team}`,
   },
+  team: teamFr,
 };

@@ -1,3 +1,5 @@
+import type { TeamWords } from './team-screens.ts';
+
 /** What the API calls things, so that no value of it can reach a screen without a word. */
 export interface TicketWords {
   readonly priority: Readonly<Record<'P1' | 'P2' | 'P3' | 'P4', string>>;
@@ -328,4 +330,5 @@ export interface Screens {
   readonly moves: MoveWords;
   readonly composer: ComposerWords;
   readonly fact: FactWords;
+  readonly team: TeamWords;
 }

@@ -69,4 +69,5 @@ export {
 } from './ticket.ts';
 export { bodyLimit, oneLine, plainText, titleLimit } from './title.ts';
 export { wakeTicket } from './wake-ticket.ts';
+export { isWithin, type WorkMove, workMoveTypes, type WorkSpan, workSpans } from './work-spans.ts';
 export * from './words.ts';

@@ -6,6 +6,7 @@ import { Clocks1700000000005 } from './0005-clocks.ts';
 import { TicketLife1700000000006 } from './0006-ticket-life.ts';
 import { Lists1700000000007 } from './0007-lists.ts';
 import { Load1700000000008 } from './0008-load.ts';
+import { DeskTeam1700000000009 } from './0009-desk-team.ts';
 
 /** The one global order in which the schema came to be. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   TicketLife1700000000006,
   Lists1700000000007,
   Load1700000000008,
+  DeskTeam1700000000009,
 ];

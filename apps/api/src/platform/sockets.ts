@@ -23,6 +23,7 @@ import { turnedAway } from './graph-limits/turned-away.ts';
 import { isFromHere } from './origin.ts';
 import { outspoken } from './outspoken.ts';
 import { Presence, socketClose } from './presence.ts';
+import { keepPulse, type PulsingSocket } from './pulse.ts';
 import type { GraphContext } from './request.ts';
 import { configuration } from './tokens.ts';
 
@@ -92,6 +93,7 @@ export class Sockets implements OnApplicationBootstrap, OnModuleDestroy {
       return close(socket, socketClose.tooMany, 'too many sockets');
     context.extra.present = { caller, close: (code, reason) => socket.close(code, reason) };
     this.presence.enter(context.extra.present);
+    keepPulse(socket as unknown as PulsingSocket);
     return true;
   }
 

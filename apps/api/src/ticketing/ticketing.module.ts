@@ -5,6 +5,7 @@ import { ChangeView } from './change-view.ts';
 import { AssignTickets } from './assign-tickets.ts';
 import { CandidateQueries } from './candidates.queries.ts';
 import { CommentTicket } from './comment-ticket.ts';
+import { DeskTeamQueries } from './desk-team.queries.ts';
 import { Happenings } from './happenings.ts';
 import { CancelTicket } from './cancel-ticket.ts';
 import { CloseTicket } from './close-ticket.ts';
@@ -20,6 +21,7 @@ import { SplitTicket } from './split-ticket.ts';
 import { TicketWaker } from './ticket-waker.ts';
 import { UnlinkTickets } from './unlink-tickets.ts';
 import { LiveChanges } from './live-changes.ts';
+import { LivePresence } from './live-presence.ts';
 import { OpenTicket } from './open-ticket.ts';
 import { QualifyTicket } from './qualify-ticket.ts';
 import { QueueQueries } from './queue.queries.ts';
@@ -61,7 +63,9 @@ export const ticketingResolvers = [
   CandidateQueries,
   QueueQueries,
   SavedViewQueries,
+  DeskTeamQueries,
   LiveChanges,
+  LivePresence,
   ...acts,
   ...views,
 ];

@@ -65,12 +65,21 @@ export class Live {
   ): Observable<Change> {
     return defer(() => {
       let after = start;
-      return defer(() => this.listen(document, { ...variables, after } as Variables)).pipe(
-        tap((change) => (after = change.position)),
-        repeat({ delay: () => this.pause() }),
-        retry({ delay: (failure) => this.recover(failure) }),
-      );
+      const changes = defer(() => this.listen(document, { ...variables, after } as Variables));
+      return this.lasting(changes.pipe(tap((change) => (after = change.position))));
     });
+  }
+
+  /** What holds right now, told whole at each change, so that there is nothing to resume from; lasts as `follow` does. */
+  hear<Told, Variables extends object>(
+    document: TypedDocumentNode<Record<string, Told>, Variables>,
+    variables: NoInfer<Variables>,
+  ): Observable<Told> {
+    return this.lasting(defer(() => this.listen(document, variables)));
+  }
+
+  private lasting<Told>(told: Observable<Told>): Observable<Told> {
+    return told.pipe(repeat({ delay: () => this.pause() }), retry({ delay: (failure) => this.recover(failure) }));
   }
 
   private listen<Change, Variables extends object>(

@@ -29,6 +29,7 @@ import { TicketClocks } from './clocks/ticket-clocks';
 import { ConversationPane } from './conversation/conversation-pane';
 import { Draft } from './draft';
 import { Moves } from './moves/moves';
+import { OthersHere } from './onlookers/others-here';
 import { Qualification } from './qualification/qualification';
 import { SheetFeed } from './sheet-feed';
 import { TicketFacts } from './ticket-facts/ticket-facts';
@@ -50,6 +51,7 @@ const longTitle = 140;
     Icon,
     Level,
     Moves,
+    OthersHere,
     Priority,
     Qualification,
     RouterLink,

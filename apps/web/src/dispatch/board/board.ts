@@ -1,5 +1,16 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  inject,
+  Injector,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { Router } from '@angular/router';
 import { matches } from '../../browser/media';
@@ -21,6 +32,7 @@ import { BoardHead } from './board-head/board-head';
 import { BoardHints } from './board-hints/board-hints';
 import { Cursor } from './cursor';
 import { DeskHours } from './desk-hours';
+import { DeskPresence } from './desk-presence';
 import { Flashes } from './flashes';
 import { LastPlace } from './last-place';
 import { NewTicket } from './new-ticket/new-ticket';
@@ -31,6 +43,8 @@ import type { Row } from './queue';
 import { QueueCounts } from './queue-counts';
 import { QueueFeed } from './queue-feed';
 import { QueueList } from './queue-list/queue-list';
+import { DragTicket } from './team/drag-ticket';
+import { TeamPane } from './team/team-pane';
 
 /** « Régulation »: what waits for someone, most urgent first, and who can take it. */
 @Component({
@@ -49,18 +63,33 @@ import { QueueList } from './queue-list/queue-list';
     Popup,
     QueueList,
     RefusedNotice,
+    TeamPane,
   ],
-  providers: [Assigning, BoardFilter, Cursor, DeskHours, Flashes, QueueCounts, QueueFeed, TicketDraft],
+  providers: [
+    Assigning,
+    BoardFilter,
+    Cursor,
+    DeskHours,
+    DeskPresence,
+    DragTicket,
+    Flashes,
+    QueueCounts,
+    QueueFeed,
+    TicketDraft,
+  ],
   templateUrl: './board.html',
   styleUrl: './board.css',
 })
 export class Board {
   private readonly router = inject(Router);
+  private readonly injector = inject(Injector);
   private readonly copy = inject(Copy);
   private readonly toaster = inject(Toaster);
   private readonly lastPlace = inject(LastPlace);
   private readonly list = viewChild(QueueList);
   private readonly head = viewChild.required(BoardHead);
+  /** Fetched apart from the list, which does not wait for it. */
+  private readonly team = viewChild<{ focus(): void }>('team');
   protected readonly feed = inject(QueueFeed);
   protected readonly cursor = inject(Cursor);
   protected readonly assigning = inject(Assigning);
@@ -73,6 +102,9 @@ export class Board {
   protected readonly peekIsOpen = signal(false);
   protected readonly pointerIsInList = signal(false);
   protected readonly isWide = matches('(min-width: 1281px)');
+  /** Room for the list and the team side by side; elsewhere one of them at a time. */
+  protected readonly isBroad = matches('(min-width: 1024px)');
+  protected readonly shown = signal<'list' | 'team'>('list');
   protected readonly isPhone = matches('(max-width: 760px)');
 
   constructor() {
@@ -83,6 +115,7 @@ export class Board {
       A: () => this.askAssign(),
       T: () => this.take(),
       C: () => this.floating.set('create'),
+      G: () => this.goToTeam(),
       R: () => this.feed.refresh(),
       '/': () => this.head().focusSearch(),
       ' ': () => this.peekIsOpen.update((isOpen) => !isOpen),
@@ -105,6 +138,17 @@ export class Board {
     this.list()?.focus();
   }
 
+  /** The keyboard goes to the team as soon as it is drawn. */
+  protected goToTeam(): void {
+    this.shown.set('team');
+    afterNextRender(() => this.team()?.focus(), { injector: this.injector });
+  }
+
+  protected leaveTeam(): void {
+    this.shown.set('list');
+    this.focusList();
+  }
+
   protected askAssign(): void {
     if (this.outage()) this.toaster.say({ text: this.t().outage.notSent });
     else if (this.cursor.row()) this.floating.set('assign');
@@ -124,7 +168,7 @@ export class Board {
 
   private showWhatTheAddressSays(): void {
     const { asked } = inject(BoardFilter);
-    const [counts, hours] = [inject(QueueCounts), inject(DeskHours)];
+    const [counts, hours, presence] = [inject(QueueCounts), inject(DeskHours), inject(DeskPresence)];
     effect(() => {
       const wish = { deskId: this.deskId(), filter: asked() };
       untracked(() => this.feed.open(wish));
@@ -133,6 +177,7 @@ export class Board {
       const deskId = this.deskId();
       writeStored('desk', deskId);
       counts.open(deskId);
+      presence.open(deskId);
       untracked(() => hours.open(deskId));
       const place = this.lastPlace.of(deskId);
       if (place) this.cursor.moveTo(place.ticketId);

@@ -12,7 +12,7 @@ export class KeysHelp {
   readonly left = output();
 
   protected readonly groups = computed(() => {
-    const { key, board, sheet } = this.screens();
+    const { key, board, sheet, team } = this.screens();
     return [
       {
         name: board.title,
@@ -28,6 +28,8 @@ export class KeysHelp {
           { keys: ['/'], word: key.search },
           { keys: ['R'], word: key.refresh },
           { keys: ['Z'], word: key.undo },
+          { keys: ['G'], word: team.key },
+          { keys: ['G', 'A'], word: team.toPerson },
         ],
       },
       {

@@ -6,6 +6,8 @@ import { type ChipClient, ClientChip } from '../chips/client-chip';
 import { Level } from '../chips/level';
 import { Priority } from '../chips/priority';
 import { Icon, type IconName } from '../icon';
+import type { Onlooker } from '../onlookers/tell-onlookers';
+import { Onlookers } from '../onlookers/onlookers';
 import type { ShownClock } from '../sla-clock/shown-clock';
 import { SlaClock } from '../sla-clock/sla-clock';
 
@@ -40,7 +42,7 @@ const channelIcons: Record<RowTicket['channel'], IconName> = {
 /** One line per ticket; the title is the only column that shrinks. */
 @Component({
   selector: 'vg-ticket-row',
-  imports: [Age, Avatar, ClientChip, Icon, Level, Priority, SlaClock],
+  imports: [Age, Avatar, ClientChip, Icon, Level, Onlookers, Priority, SlaClock],
   templateUrl: './ticket-row.html',
   styleUrl: './ticket-row.css',
   host: {
@@ -56,6 +58,8 @@ export class TicketRow {
   readonly state = input<RowState>('plain');
   /** What has just changed, shortly; undefined when nothing has. */
   readonly note = input<string>();
+  /** Who else has the ticket open. */
+  readonly onlookers = input<readonly Onlooker[]>([]);
   /** Whether the list has a column of clocks. */
   readonly isDated = input(false);
   /** The promise that presses most; undefined when none is owed. */

@@ -20,16 +20,17 @@ export class BoardHints {
   protected readonly lastChange = inject(QueueFeed).lastChange;
   protected readonly t = computed(() => this.copy.screens());
   protected readonly hints = computed(() => {
-    const { key } = this.t();
+    const { key, team } = this.t();
     return [
       { keys: ['J', 'K'], word: key.browse },
       { keys: ['A'], word: key.assign },
       ...(takesTickets(this.me()) ? [{ keys: ['T'], word: key.take }] : []),
       { keys: [key.enter], word: key.open },
-      { keys: ['C'], word: key.create },
-      { keys: ['/'], word: key.search },
+      { keys: ['C'], word: key.create, isTold: true },
+      { keys: ['/'], word: key.search, isTold: true },
       { keys: ['R'], word: key.refresh },
       { keys: ['Z'], word: key.undo },
+      { keys: ['G'], word: team.key },
     ];
   });
 }

@@ -20,10 +20,12 @@ import { formatCount } from '../../../words/format';
 import { BoardFilter } from '../board-filter';
 import { Cursor } from '../cursor';
 import { DeskHours } from '../desk-hours';
+import { DeskPresence } from '../desk-presence';
 import { Flashes } from '../flashes';
 import { LastPlace } from '../last-place';
 import type { Row } from '../queue';
 import { QueueFeed } from '../queue-feed';
+import { DragTicket } from '../team/drag-ticket';
 
 interface Line {
   /** Undefined while its page is on the way. */
@@ -52,7 +54,9 @@ export class QueueList {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly isNarrow = matches('(max-width: 760px)');
   protected readonly cursor = inject(Cursor);
+  protected readonly drag = inject(DragTicket);
   protected readonly notes = inject(Flashes).notes;
+  protected readonly onlookersOf = inject(DeskPresence).onlookersOf;
   protected readonly window = viewChild.required(RowWindow);
   protected readonly columns = computed(() => this.copy.screens().board.columns);
   protected readonly isBusy = computed(() => this.feed.reading() === 'loading');
