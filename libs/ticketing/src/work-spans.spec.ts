@@ -24,9 +24,12 @@ describe('the work on a ticket', () => {
     ]);
   });
 
-  it.each(['unassigned', 'resolved', 'closed', 'cancelled', 'merged'])('ends when the ticket is %s', (type) => {
-    expect(told(move(5, 'assigned', tom), move(7, type))).toEqual([[tom, 5, 7]]);
-  });
+  it.each(['unassigned', 'escalated', 'returned', 'resolved', 'closed', 'cancelled', 'merged'])(
+    'ends when the ticket is %s',
+    (type) => {
+      expect(told(move(5, 'assigned', tom), move(7, type))).toEqual([[tom, 5, 7]]);
+    },
+  );
 
   it('goes on for whoever held the ticket when it is reopened', () => {
     expect(told(move(1, 'assigned', tom), move(2, 'resolved'), move(6, 'reopened'))).toEqual([

@@ -20,6 +20,24 @@ export const possibleTypes: Record<string, string[]> = {
     "TicketAlreadyAssigned",
     "TicketIsClosed"
   ],
+  "AssignTicketsResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "TicketsAssigned"
+  ],
+  "AssignedOrNot": [
+    "ActIdReused",
+    "AssigneeNotEligible",
+    "InvalidInput",
+    "NobodyEligible",
+    "NotAllowed",
+    "NotFound",
+    "Ticket",
+    "TicketAlreadyAssigned",
+    "TicketIsClosed"
+  ],
   "CancelTicketResult": [
     "ActIdReused",
     "InvalidInput",
@@ -163,6 +181,7 @@ export const possibleTypes: Record<string, string[]> = {
     "LevelGoesByEscalation",
     "NoHigherLevel",
     "NoLowerLevel",
+    "NobodyEligible",
     "NotAllowed",
     "NotFound",
     "OtherTicketIsOver",
@@ -250,6 +269,16 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAllowed",
     "NotFound",
     "Ticket",
+    "TicketIsClosed"
+  ],
+  "TakeTicketResult": [
+    "ActIdReused",
+    "AssigneeNotEligible",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "Ticket",
+    "TicketAlreadyAssigned",
     "TicketIsClosed"
   ],
   "TimelineEntry": [
