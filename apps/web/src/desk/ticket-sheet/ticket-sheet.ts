@@ -28,9 +28,15 @@ import { ClockStrip } from './clocks/clock-strip';
 import { TicketClocks } from './clocks/ticket-clocks';
 import { ConversationPane } from './conversation/conversation-pane';
 import { Draft } from './draft';
+import { TicketLinks } from './links/ticket-links';
 import { Moves } from './moves/moves';
+import { Moving } from './moves/moving';
+import type { Move } from './moves/offered-moves';
+import { Pairing } from './moves/pairing';
 import { Qualification } from './qualification/qualification';
 import { SheetFeed } from './sheet-feed';
+import { EscalationPack } from './standing/escalation-pack';
+import { Standing } from './standing/standing';
 import { TicketFacts } from './ticket-facts/ticket-facts';
 
 /** Longer titles are folded in the head, and open at a press. */
@@ -47,15 +53,18 @@ const longTitle = 140;
     ClockStrip,
     ConversationPane,
     EmptyState,
+    EscalationPack,
     Icon,
     Level,
     Moves,
     Priority,
     Qualification,
     RouterLink,
+    Standing,
     TicketFacts,
+    TicketLinks,
   ],
-  providers: [Draft, SheetFeed, TicketClocks],
+  providers: [Draft, Moving, Pairing, SheetFeed, TicketClocks],
   templateUrl: './ticket-sheet.html',
   styleUrl: './ticket-sheet.css',
 })
@@ -66,6 +75,8 @@ export class TicketSheet {
   private readonly copy = inject(Copy);
   private readonly conversation = viewChild(ConversationPane);
   private readonly assignment = viewChild(Assignment);
+  private readonly moves = viewChild(Moves);
+  private readonly qualification = viewChild(Qualification);
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly details = viewChild(TicketFacts, { read: ElementRef<HTMLElement> });
   protected readonly feed = inject(SheetFeed);
@@ -98,12 +109,17 @@ export class TicketSheet {
       R: () => this.write('PUBLIC'),
       I: () => this.write('INTERNAL'),
       A: () => this.assign(),
+      P: () => this.qualification()?.begin(),
       Escape: () => this.leave(),
     });
   }
 
   protected write(audience: 'PUBLIC' | 'INTERNAL'): void {
     this.conversation()?.write(audience);
+  }
+
+  protected move(move: Move): void {
+    this.moves()?.make(move);
   }
 
   protected assign(): void {
