@@ -55,6 +55,10 @@ export const holdTicketMutation = `mutation ($actId: ID!, $input: HoldTicketInpu
   holdTicket(actId: $actId, input: $input) { ... on Ticket { id } ... on Refusal { code message } } }`;
 export const resolveTicketMutation = `mutation ($actId: ID!, $input: ResolveTicketInput!) {
   resolveTicket(actId: $actId, input: $input) { ... on Ticket { id } ... on Refusal { code message } } }`;
+export const escalateTicketMutation = `mutation ($actId: ID!, $input: EscalateTicketInput!) {
+  escalateTicket(actId: $actId, input: $input) { ... on Ticket { id } ... on Refusal { code message } } }`;
+export const reopenTicketMutation = `mutation ($actId: ID!, $input: ReopenTicketInput!) {
+  reopenTicket(actId: $actId, input: $input) { ... on Ticket { id } ... on Refusal { code message } } }`;
 const openTicketMutation = `mutation ($actId: ID!, $input: OpenTicketInput!) {
   openTicket(actId: $actId, input: $input) { ... on Ticket { id reference } ... on Refusal { code message } } }`;
 

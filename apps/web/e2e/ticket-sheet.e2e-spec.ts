@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { commentTicketMutation, type OpenedTicket, resolveTicketMutation } from './api-caller.ts';
 import { toastSays } from './board-page.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { resolution } from './life-page.ts';
 import { openSheet } from './sheet-page.ts';
 
 let desk: Desk;
@@ -186,10 +187,13 @@ describe('the life of a ticket on its sheet', () => {
     expect(await state(page)).toBe('En cours');
     await told(page, 'reprend');
     await page.keyboard.press('d');
+    await page.getByLabel('Origine').selectOption({ label: 'Matériel' });
+    await page.getByLabel('Ce que c’était').selectOption({ label: 'Usure ou panne' });
+    await page.getByLabel('Résumé pour le client').fill('L’onduleur a été remplacé.');
+    await page.keyboard.press('Control+Enter');
     await toastSays(page, `${ticket.reference} résolu`);
     expect(await state(page)).toBe('Résolu');
-    await told(page, 'résout');
-    expect(await page.locator('vg-moves button').count()).toBe(0);
+    await told(page, /résout.*usure ou panne/);
     await page.reload();
     await page.locator('.head .pill', { hasText: 'Résolu' }).waitFor();
   });
@@ -208,7 +212,7 @@ describe('the life of a ticket on its sheet', () => {
     const { page, ticket } = await sheetOf('Écran noir au guichet');
     await page.keyboard.press('s');
     await page.getByRole('dialog').waitFor();
-    await (await desk.caller('dispatcher')).act(resolveTicketMutation, { ticketId: ticket.id });
+    await (await desk.caller('dispatcher')).act(resolveTicketMutation, { ticketId: ticket.id, ...resolution });
     await page.locator('.head .pill', { hasText: 'Résolu' }).waitFor();
     await page.keyboard.press('1');
     await page.getByRole('alert').getByText('Ce ticket est résolu').waitFor();

@@ -1,10 +1,13 @@
 import type { TeamWords } from './team-screens.ts';
+import type { LifeWords } from './life-screens.ts';
 
 /** What the API calls things, so that no value of it can reach a screen without a word. */
 export interface TicketWords {
   readonly priority: Readonly<Record<'P1' | 'P2' | 'P3' | 'P4', string>>;
   readonly level: Readonly<Record<'L1' | 'L2' | 'L3', string>>;
-  readonly status: Readonly<Record<'NEW' | 'OPEN' | 'ON_HOLD' | 'RESOLVED' | 'CLOSED' | 'CANCELLED', string>>;
+  readonly status: Readonly<
+    Record<'NEW' | 'OPEN' | 'ON_HOLD' | 'RESOLVED' | 'CLOSED' | 'CANCELLED' | 'MERGED', string>
+  >;
   readonly holdReason: Readonly<Record<'CLIENT' | 'VENDOR' | 'PROBLEM' | 'EVIDENCE', string>>;
   readonly kind: Readonly<Record<'INCIDENT' | 'SERVICE_REQUEST' | 'COMPLAINT', string>>;
   readonly channel: Readonly<Record<'PHONE' | 'MAIL' | 'PORTAL' | 'CHAT' | 'ALERT' | 'API', string>>;
@@ -73,8 +76,20 @@ export interface KeyWords {
   readonly calculation: string;
   readonly send: string;
   readonly back: string;
+  readonly shift: string;
   readonly holdOrResume: string;
   readonly resolve: string;
+  readonly escalate: string;
+  readonly giveBack: string;
+  readonly settle: string;
+  readonly reopen: string;
+  readonly qualify: string;
+  readonly merge: string;
+  readonly split: string;
+  readonly link: string;
+  readonly follow: string;
+  readonly cancel: string;
+  readonly more: string;
   readonly singleLetters: string;
   readonly singleLettersWhy: string;
 }
@@ -261,15 +276,10 @@ export interface SheetWords {
   readonly reply: string;
 }
 
-/** Of the moves in a ticket's life. */
+/** Of a ticket's hold, said on several screens. */
 export interface MoveWords {
-  readonly hold: string;
   readonly resume: string;
-  readonly resolve: string;
-  readonly title: (reference: string) => string;
-  readonly held: (reference: string, reason: string) => string;
   readonly resumed: (reference: string) => string;
-  readonly resolved: (reference: string) => string;
 }
 
 export interface ComposerWords {
@@ -297,6 +307,8 @@ export interface ComposerWords {
   readonly sending: string;
 }
 
+type LinkKind = keyof LifeWords['pairing']['is'];
+
 /** What happened to a ticket, one quiet line each; the actor stands before it. */
 export interface FactWords {
   readonly OPENED: (channel: string) => string;
@@ -305,11 +317,27 @@ export interface FactWords {
   readonly TOOK: string;
   readonly UNASSIGNED: (name: string) => string;
   readonly HELD: (reason: string) => string;
+  readonly HELD_UNTIL: (reason: string, until: string) => string;
   readonly RESUMED: string;
-  readonly RESOLVED: string;
+  readonly RESUMED_BY: Readonly<Record<'WOKEN' | 'CLIENT_ANSWERED' | 'ESCALATED', string>>;
+  readonly ESCALATED: (level: string) => string;
+  readonly RETURNED: (level: string, reason: string) => string;
+  readonly RESOLVED: (cause: string) => string;
   readonly REOPENED: string;
+  readonly REOPENED_FOR: Readonly<Record<'CLIENT' | 'PROVIDER', string>>;
   readonly CLOSED: string;
-  readonly CANCELLED: string;
+  readonly CLOSED_AS: Readonly<Record<'CONFIRMED' | 'CLOSED' | 'UNANSWERED', string>>;
+  readonly CANCELLED: (reason: string) => string;
+  readonly CLIENT_PRIORITY_SET: (priority: string) => string;
+  readonly CLIENT_PRIORITY_LEFT: string;
+  readonly MERGED: (reference: string) => string;
+  readonly ABSORBED: (reference: string) => string;
+  readonly LINKED: Readonly<Record<LinkKind, (reference: string) => string>>;
+  readonly UNLINKED: (reference: string) => string;
+  /** Another ticket that the reader may not see. */
+  readonly anotherTicket: string;
+  /** A kind of fact that this page does not know yet. */
+  readonly UNKNOWN: string;
   readonly TEAM_CHANGED: (team: string) => string;
 }
 
@@ -331,4 +359,5 @@ export interface Screens {
   readonly composer: ComposerWords;
   readonly fact: FactWords;
   readonly team: TeamWords;
+  readonly life: LifeWords;
 }

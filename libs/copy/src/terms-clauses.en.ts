@@ -76,6 +76,17 @@ export const policiesEn: TermsWords['policies'] = {
   afterBreachHint: '1\u00a0h, 4\u00a0h',
 };
 
+export const matrixEn: TermsWords['matrix'] = {
+  title: 'Priority by impact and urgency',
+  usual: 'the usual one',
+  own: 'of this contract',
+  corner: 'Impact',
+  impact: (grade) => `impact ${grade}`,
+  urgency: (grade) => `urgency ${grade}`,
+  cell: (impact, urgency) => `Priority, impact ${impact}, urgency ${urgency}`,
+  back: 'Back to the usual one',
+};
+
 export const daysOffEn: TermsWords['daysOff'] = {
   title: 'Days off and exceptions',
   ahead: 'ahead',

@@ -76,6 +76,17 @@ export const policiesFr: TermsWords['policies'] = {
   afterBreachHint: '1\u00a0h, 4\u00a0h',
 };
 
+export const matrixFr: TermsWords['matrix'] = {
+  title: 'Priorité selon l’impact et l’urgence',
+  usual: 'celle d’usage',
+  own: 'propre au contrat',
+  corner: 'Impact',
+  impact: (grade) => `impact ${grade}`,
+  urgency: (grade) => `urgence ${grade}`,
+  cell: (impact, urgency) => `Priorité, impact ${impact}, urgence ${urgency}`,
+  back: 'Revenir à celle d’usage',
+};
+
 export const daysOffFr: TermsWords['daysOff'] = {
   title: 'Fériés et exceptions',
   ahead: 'à venir',

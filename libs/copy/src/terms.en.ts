@@ -1,4 +1,4 @@
-import { daysOffEn, policiesEn, promisesEn } from './terms-clauses.en.ts';
+import { daysOffEn, matrixEn, policiesEn, promisesEn } from './terms-clauses.en.ts';
 import { cityOf } from './clock-story.ts';
 import type { TermsWords } from './terms.ts';
 
@@ -15,6 +15,7 @@ const lists: Readonly<Record<string, string>> = {
 export const termsEn: TermsWords = {
   ...promisesEn,
   policies: policiesEn,
+  matrix: matrixEn,
   daysOff: daysOffEn,
   title: 'Terms and calendar',
   effective: (day) => `Effective ${day}`,

@@ -1,4 +1,4 @@
-import { daysOffFr, policiesFr, promisesFr } from './terms-clauses.fr.ts';
+import { daysOffFr, matrixFr, policiesFr, promisesFr } from './terms-clauses.fr.ts';
 import { cityOf } from './clock-story.ts';
 import type { TermsWords } from './terms.ts';
 
@@ -17,6 +17,7 @@ const lists: Readonly<Record<string, string>> = {
 export const termsFr: TermsWords = {
   ...promisesFr,
   policies: policiesFr,
+  matrix: matrixFr,
   daysOff: daysOffFr,
   title: 'Conditions et calendrier',
   effective: (day) => `Effet le ${day}`,

@@ -129,6 +129,17 @@ interface PolicyWords {
   readonly afterBreachHint: string;
 }
 
+interface MatrixWords {
+  readonly title: string;
+  readonly usual: string;
+  readonly own: string;
+  readonly corner: string;
+  readonly impact: (grade: string) => string;
+  readonly urgency: (grade: string) => string;
+  readonly cell: (impact: string, urgency: string) => string;
+  readonly back: string;
+}
+
 interface DayOffWords {
   readonly title: string;
   readonly ahead: string;
@@ -259,6 +270,7 @@ export interface TermsWords extends TimeWords, PromiseWords, ChangeWords {
   readonly coverage: CoverageWords;
   readonly exceptions: ExceptionWords;
   readonly policies: PolicyWords;
+  readonly matrix: MatrixWords;
   readonly daysOff: DayOffWords;
   readonly trial: TrialWords;
   readonly clients: {

@@ -37,13 +37,17 @@ export class Acts {
   private readonly graph = inject(Graph);
   private readonly connection = inject(Connection);
 
-  /** Throws `Unreachable` when no attempt was answered; trying again with the same `actId` is safe. */
+  /**
+   * Throws `Unreachable` when no attempt was answered; trying again with the same `actId` is safe. `meanwhile` is the
+   * answer by field that every screen shows until the true one comes, and goes back from when that is another one.
+   */
   async send<Result extends object, Input>(
     mutation: TypedDocumentNode<Record<string, Result>, ActVariables<Input>>,
     input: Input,
     actId: ActId = newActId(),
+    meanwhile?: object,
   ): Promise<Answer<Result>> {
-    const result = await this.persist(() => this.once(mutation, { actId, input }));
+    const result = await this.persist(() => this.once(mutation, { actId, input }, meanwhile));
     return 'code' in result
       ? { ok: false, refusal: result as Extract<Result, Refusal> }
       : { ok: true, value: result as Exclude<Result, Refusal> };
@@ -64,11 +68,13 @@ export class Acts {
   private async once<Result, Input>(
     mutation: TypedDocumentNode<Record<string, Result>, ActVariables<Input>>,
     variables: ActVariables<Input>,
+    meanwhile: object | undefined,
   ): Promise<Result> {
     if (this.connection.outage()?.kind === 'offline') throw new Unreachable();
     const { data } = await this.graph.client.mutate<Record<string, Result>, ActVariables<Input>>({
       mutation,
       variables,
+      ...(meanwhile && { optimisticResponse: meanwhile as Record<string, Result> }),
     });
     const [result] = Object.values(data ?? {});
     if (result === undefined) throw new Error('an act answered nothing');

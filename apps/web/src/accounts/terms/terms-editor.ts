@@ -6,6 +6,7 @@ import { Hour } from '../../words/time-pipes';
 import { Measures } from './clauses/measures';
 import { PauseTable } from './clauses/pause-table';
 import { Policies } from './clauses/policies';
+import { PriorityMatrixTable } from './clauses/priority-matrix';
 import { DaysOff } from './days-off/days-off';
 import { TermsDraft } from './draft/terms-draft';
 import { InternalPromises } from './targets/internal-promises';
@@ -27,6 +28,7 @@ import { Exceptions } from './week/exceptions';
     Measures,
     PauseTable,
     Policies,
+    PriorityMatrixTable,
     TargetTable,
   ],
   templateUrl: './terms-editor.html',

@@ -28,10 +28,16 @@ import { ClockStrip } from './clocks/clock-strip';
 import { TicketClocks } from './clocks/ticket-clocks';
 import { ConversationPane } from './conversation/conversation-pane';
 import { Draft } from './draft';
+import { TicketLinks } from './links/ticket-links';
 import { Moves } from './moves/moves';
 import { OthersHere } from './onlookers/others-here';
+import { Moving } from './moves/moving';
+import type { Move } from './moves/offered-moves';
+import { Pairing } from './moves/pairing';
 import { Qualification } from './qualification/qualification';
 import { SheetFeed } from './sheet-feed';
+import { EscalationPack } from './standing/escalation-pack';
+import { Standing } from './standing/standing';
 import { TicketFacts } from './ticket-facts/ticket-facts';
 
 /** Longer titles are folded in the head, and open at a press. */
@@ -48,6 +54,7 @@ const longTitle = 140;
     ClockStrip,
     ConversationPane,
     EmptyState,
+    EscalationPack,
     Icon,
     Level,
     Moves,
@@ -55,9 +62,11 @@ const longTitle = 140;
     Priority,
     Qualification,
     RouterLink,
+    Standing,
     TicketFacts,
+    TicketLinks,
   ],
-  providers: [Draft, SheetFeed, TicketClocks],
+  providers: [Draft, Moving, Pairing, SheetFeed, TicketClocks],
   templateUrl: './ticket-sheet.html',
   styleUrl: './ticket-sheet.css',
 })
@@ -68,6 +77,8 @@ export class TicketSheet {
   private readonly copy = inject(Copy);
   private readonly conversation = viewChild(ConversationPane);
   private readonly assignment = viewChild(Assignment);
+  private readonly moves = viewChild(Moves);
+  private readonly qualification = viewChild(Qualification);
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly details = viewChild(TicketFacts, { read: ElementRef<HTMLElement> });
   protected readonly feed = inject(SheetFeed);
@@ -101,12 +112,17 @@ export class TicketSheet {
       I: () => this.write('INTERNAL'),
       A: () => this.assign(),
       T: () => this.assignment()?.take(),
+      P: () => this.qualification()?.begin(),
       Escape: () => this.leave(),
     });
   }
 
   protected write(audience: 'PUBLIC' | 'INTERNAL'): void {
     this.conversation()?.write(audience);
+  }
+
+  protected move(move: Move): void {
+    this.moves()?.make(move);
   }
 
   protected assign(): void {

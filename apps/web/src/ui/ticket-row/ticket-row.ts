@@ -16,7 +16,7 @@ export interface RowTicket {
   readonly id: string;
   readonly reference: string;
   readonly title: string | null;
-  readonly status: 'NEW' | 'OPEN' | 'ON_HOLD' | 'RESOLVED' | 'CLOSED' | 'CANCELLED';
+  readonly status: 'NEW' | 'OPEN' | 'ON_HOLD' | 'RESOLVED' | 'CLOSED' | 'CANCELLED' | 'MERGED';
   readonly holdReason: 'CLIENT' | 'VENDOR' | 'PROBLEM' | 'EVIDENCE' | null;
   readonly priority: 'P1' | 'P2' | 'P3' | 'P4';
   readonly level: 'L1' | 'L2' | 'L3';

@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { usualMatrix } from '@vigie/ticketing';
 import { inFrench } from '../../../testing/french';
 import { Copy } from '../../../words/copy';
 import { aCoverage, aDraft } from '../draft/draft.builder';
@@ -23,6 +24,19 @@ describe('the differences of a draft', () => {
   it('are none when it says the same, however it is written', async () => {
     const targets = base.clauses.targets.map((target) => ({ ...target, length: target.length.replace('8 h', '480') }));
     expect(await told({ ...base, clauses: { ...base.clauses, targets } })).toEqual([]);
+  });
+
+  it('tell a ranking of the contract’s own by what it gives', async () => {
+    const matrix = {
+      id: 'matrix',
+      number: '4.2',
+      ...usualMatrix,
+      low: { high: 'P2', medium: 'P3', low: 'P3' },
+    } as const;
+    expect(await told({ ...base, clauses: { ...base.clauses, matrix } })).toEqual([
+      'Priorité selon l’impact et l’urgence: celle d’usage → propre au contrat, article 4.2',
+      'Priorité selon l’impact et l’urgence, impact Faible: P3, P3, P4 → P2, P3, P3',
+    ]);
   });
 
   it('are told line by line in words', async () => {

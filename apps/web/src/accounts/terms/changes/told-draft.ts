@@ -1,5 +1,6 @@
 import type { Language, Words } from '@vigie/copy';
 import { weekdays } from '@vigie/sla';
+import { type Grade, grades, priorityOf, usualMatrix } from '@vigie/ticketing';
 import type { ClockKind } from '../../../graph/generated/graphql';
 import type { ClausesDraft, ContractDraft, CoverageDraft, PromiseDraft } from '../draft/contract-draft';
 import { tidied } from '../../../ui/week-grid/typed-hours';
@@ -119,8 +120,26 @@ function toldPolicies(clauses: ClausesDraft, { words }: Telling): readonly Told[
     line('adoption', t.policies.adoption, t.policies.adopted[adoption.policy], adoption.number),
     line('percents', t.policies.percents, warnings.percents, warnings.number),
     line('after', t.policies.afterBreach, warnings.afterBreach || t.none, ''),
+    ...toldMatrix(clauses, words),
   ];
 }
+
+/** Each impact with what it becomes by urgency; whose ranking it is comes first. */
+function toldMatrix({ matrix }: ClausesDraft, { terms: t, screens }: Words): readonly Told[] {
+  const { matrix: m } = t;
+  const whose = matrix ? [m.own, article(matrix.number, t.article)].filter(Boolean).join(', ') : m.usual;
+  const { grade } = screens.ticket;
+  return [
+    { key: 'matrix', what: m.title, value: whose },
+    ...grades.map((impact) => ({
+      key: `matrix ${impact}`,
+      what: `${m.title}, ${m.impact(grade[upper(impact)])}`,
+      value: grades.map((urgency) => priorityOf(impact, urgency, matrix ?? usualMatrix)).join(', '),
+    })),
+  ];
+}
+
+const upper = (grade: Grade): Uppercase<Grade> => grade.toUpperCase() as Uppercase<Grade>;
 
 function toldMeasures(clauses: ClausesDraft, { words, language, serviceName }: Telling): readonly Told[] {
   const { terms: t } = words;

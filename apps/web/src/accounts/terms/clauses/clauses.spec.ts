@@ -6,6 +6,7 @@ import { TypedHarness } from '../parts/typed.harness';
 import { Measures } from './measures';
 import { PauseTable } from './pause-table';
 import { Policies } from './policies';
+import { PriorityMatrixTable } from './priority-matrix';
 
 async function shown(part: Type<unknown>, isReadOnly = false) {
   localStorage.clear();
@@ -80,5 +81,30 @@ describe('the shares to keep', () => {
     await click('button.icon');
     expect(page.querySelector('.line')).toBeNull();
     expect(draft.isChanged()).toBe(false);
+  });
+});
+
+describe('the ranking', () => {
+  const chosen = (page: HTMLElement, label: string) =>
+    page.querySelector<HTMLSelectElement>(`[aria-label="${label}"]`)!;
+  const cell = 'Priorité, impact Faible, urgence Fort';
+
+  it('shows the usual one where the contract has none', async () => {
+    const { page, draft } = await shown(PriorityMatrixTable);
+    expect(chosen(page, cell).value).toBe('P3');
+    expect(page.querySelectorAll('select')).toHaveLength(9);
+    expect([draft.draft().clauses.matrix, page.textContent?.includes('celle d’usage')]).toEqual([null, true]);
+  });
+
+  it('becomes the contract’s own by one change, cites its article, and goes back', async () => {
+    const { page, click, typed, draft } = await shown(PriorityMatrixTable);
+    chosen(page, cell).value = 'P1';
+    chosen(page, cell).dispatchEvent(new Event('change'));
+    await (await typed('Article, Priorité selon l’impact et l’urgence')).type('4.2');
+    const { matrix } = draft.draft().clauses;
+    expect(matrix).toMatchObject({ number: '4.2', low: { high: 'P1', medium: 'P3', low: 'P4' }, high: { high: 'P1' } });
+    expect(draft.isChanged()).toBe(true);
+    await click('.more button');
+    expect([draft.draft().clauses.matrix, draft.isChanged()]).toEqual([null, false]);
   });
 });

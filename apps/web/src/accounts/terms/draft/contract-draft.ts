@@ -1,4 +1,5 @@
 import type { Weekday } from '@vigie/sla';
+import type { PriorityMatrix } from '@vigie/ticketing';
 import type {
   Adoption,
   ClockKind,
@@ -61,6 +62,8 @@ export interface ClausesDraft {
   readonly attainments: readonly AttainmentDraft[];
   readonly percentiles: readonly PercentileDraft[];
   readonly availabilities: readonly AvailabilityDraft[];
+  /** Null: the usual ranking. */
+  readonly matrix: MatrixDraft | null;
 }
 
 /** A clause: an id within its version, and the number that people cite. */
@@ -68,6 +71,9 @@ export interface Numbered {
   readonly id: string;
   readonly number: string;
 }
+
+/** How a contract ranks trouble: impact down, urgency across. */
+export type MatrixDraft = Numbered & PriorityMatrix;
 
 export interface PromiseDraft extends Numbered {
   readonly length: string;

@@ -5,7 +5,7 @@ import type {
   PublishedTermsFragment,
   TermsFragment,
 } from '../../../graph/generated/graphql';
-import type { ClausesDraft, ContractDraft, CoverageDraft, WeekDraft } from './contract-draft';
+import type { ClausesDraft, ContractDraft, CoverageDraft, MatrixDraft, WeekDraft } from './contract-draft';
 import { exceptionsOf } from './exceptions';
 import { writeLength } from './typed-length';
 import { writeShare } from './typed-share';
@@ -48,6 +48,7 @@ const blankClauses: ClausesDraft = {
   attainments: [],
   percentiles: [],
   availabilities: [],
+  matrix: null,
 };
 
 function coverageDraftOf({ id, name, number, versions }: PublishedCoverageFragment): CoverageDraft {
@@ -95,7 +96,15 @@ const clausesOf = (version: PublishedTermsFragment, language: Language): Clauses
     ...numbered(clause),
     share: writeShare(clause, language),
   })),
+  matrix: version.matrix && matrixOf(version.matrix),
 });
+
+const matrixOf = ({ id, number, high, medium, low }: NonNullable<PublishedTermsFragment['matrix']>): MatrixDraft => ({
+  ...numbered({ id, number }),
+  ...{ high: ranked(high), medium: ranked(medium), low: ranked(low) },
+});
+
+const ranked = ({ high, medium, low }: MatrixDraft['high']): MatrixDraft['high'] => ({ high, medium, low });
 
 const numbered = <Clause extends { readonly number: string | null }>(clause: Clause) => ({
   ...clause,

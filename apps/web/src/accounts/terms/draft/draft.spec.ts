@@ -1,6 +1,7 @@
+import { usualMatrix } from '@vigie/ticketing';
 import { aCoverage, aDraft } from './draft.builder';
 import { changedCoverages, following, isChanged } from './content';
-import type { ContractDraft, ExceptionDraft } from './contract-draft';
+import type { ContractDraft, ExceptionDraft, MatrixDraft } from './contract-draft';
 import { faultsOf, placedCalendarFaults, placedTermsFaults } from './draft-faults';
 import { draftOf } from './draft-of-terms';
 import { publicationOf } from './open-draft.builder';
@@ -33,6 +34,7 @@ const whole = aDraft({
       },
     ],
     availabilities: [{ id: 'a', number: '9', serviceId: null, share: '99,95\u00a0%' }],
+    matrix: { id: 'matrix', number: '4.2', ...usualMatrix, low: { high: 'P2', medium: 'P2', low: 'P3' } },
   },
 });
 const faults = (draft: ContractDraft) => [...faultsOf(draft, termsOf(draft, []))];
@@ -42,12 +44,21 @@ describe('a draft', () => {
     const again = draftOf(publicationOf(whole), 'fr', 'Europe/Paris');
     expect(isChanged(whole, again)).toBe(false);
     expect(again.coverages[0]!.exceptions).toEqual([ramadan]);
+    expect(again.clauses.matrix).toEqual(whole.clauses.matrix);
   });
 
   it('is not changed by another way to write the same', () => {
     const [first, ...rest] = whole.clauses.targets;
     const rewritten = { ...whole, clauses: { ...whole.clauses, targets: [{ ...first!, length: '0:30' }, ...rest] } };
     expect(isChanged(whole, rewritten)).toBe(false);
+  });
+
+  it('is changed by another ranking, and by going back to the usual one', () => {
+    const ranked = (matrix: MatrixDraft | null) => ({ ...whole, clauses: { ...whole.clauses, matrix } });
+    expect(isChanged(whole, ranked(null))).toBe(true);
+    expect(isChanged(whole, ranked({ ...whole.clauses.matrix!, high: { high: 'P1', medium: 'P1', low: 'P1' } }))).toBe(
+      true,
+    );
   });
 
   it('is changed by what cannot be read yet', () => {

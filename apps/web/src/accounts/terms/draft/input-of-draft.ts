@@ -51,6 +51,7 @@ export const clausesInput = (clauses: ClausesDraft): ClausesInput => ({
     serviceId: clause.serviceId,
     ...share(clause.share),
   })),
+  matrix: clauses.matrix && { ...clauses.matrix, ...named(clauses.matrix) },
 });
 
 /** The calendar of a coverage as the act wants it: all seven days, and one line for each date that differs. */

@@ -14,7 +14,7 @@ import { termsOf } from './terms-of-draft';
 export type TermsClient = NonNullable<ClientTermsQuery['client']>;
 
 /** The form of what is kept; what an older release kept otherwise is not read. */
-const form = 1;
+const form = 2;
 
 interface Kept {
   readonly form: typeof form;

@@ -18,12 +18,12 @@ import { Icon } from '../../../ui/icon';
 import { Message } from '../../../ui/message/message';
 import { Copy } from '../../../words/copy';
 import { tellClockEvent, type ToldClockEvent } from '../../../words/clock-event-words';
-import { tellFact, type ToldFact } from '../../../words/fact-words';
 import { formatHour, formatNear } from '../../../words/format';
 import { Day, Hour, Moment } from '../../../words/time-pipes';
 import { Draft } from '../draft';
 import { SheetFeed } from '../sheet-feed';
 import { byDay } from './by-day';
+import { ToldFact } from './told-fact';
 
 /** Within this many pixels of the end, a person is reading the newest. */
 const nearEnd = 60;
@@ -31,7 +31,7 @@ const nearEnd = 60;
 /** What was said and done, and where one answers. */
 @Component({
   selector: 'vg-conversation',
-  imports: [Composer, Day, Hour, Icon, Message, Moment],
+  imports: [Composer, Day, Hour, Icon, Message, Moment, ToldFact],
   templateUrl: './conversation-pane.html',
   styleUrl: './conversation-pane.css',
 })
@@ -133,10 +133,6 @@ export class ConversationPane {
     const { refused, waiting, sending } = this.t().composer;
     if (refusal !== undefined) return `${refused} : ${refusal}`;
     return this.connection.outage() ? waiting : sending;
-  }
-
-  protected tell(fact: ToldFact): string {
-    return tellFact(fact, this.t());
   }
 
   protected tellClock(event: ToldClockEvent): string {

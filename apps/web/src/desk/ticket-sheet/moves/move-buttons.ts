@@ -1,54 +1,53 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import type { HoldReason } from '../../../graph/generated/graphql';
+import { ApplicationRef, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { onKeys } from '../../../ui/keys';
 import { Copy } from '../../../words/copy';
-import { HoldReasons } from './hold-reasons';
-
-/** What is looked at of a ticket to move it. */
-export interface MovableTicket {
-  readonly id: string;
-  readonly reference: string;
-  readonly may: { readonly hold: boolean; readonly resume: boolean; readonly resolve: boolean };
-}
+import { MoreMoves } from './more-moves';
+import { isInFront, letters, type MovableTicket, type Move, moveOf, offeredMoves } from './offered-moves';
 
 /** Where a ticket may go from where it stands, by press or key. */
 @Component({
   selector: 'vg-move-buttons',
-  imports: [HoldReasons],
+  imports: [MoreMoves],
   templateUrl: './move-buttons.html',
   styleUrl: './move-buttons.css',
 })
 export class MoveButtons {
   private readonly copy = inject(Copy);
-  readonly ticket = input.required<MovableTicket>();
+  private readonly application = inject(ApplicationRef);
+  readonly ticket = input.required<MovableTicket & { readonly id: string; readonly reference: string }>();
   /** A move is on its way: what is pressed meanwhile would be decided on a ticket that stands elsewhere by then. */
   readonly isMoving = input(false);
-  readonly held = output<HoldReason>();
-  readonly resumed = output();
-  readonly resolved = output();
+  readonly asked = output<Move>();
 
   protected readonly t = computed(() => this.copy.screens());
-  protected readonly may = computed(() => this.ticket().may);
+  protected readonly offered = computed(() => offeredMoves(this.ticket()));
+  protected readonly front = computed(() => this.offered().filter(isInFront));
+  protected readonly others = computed(() => this.offered().filter((one) => !isInFront(one)));
   private readonly id = computed(() => this.ticket().id);
   protected readonly isChoosing = linkedSignal({ source: this.id, computation: () => false });
 
   constructor() {
-    onKeys({ S: () => this.holdOrResume(), D: () => this.resolve() });
+    const hear = (event: KeyboardEvent): void => this.hear(event);
+    onKeys({ ...Object.fromEntries(letters.map((letter) => [letter, hear])), '.': () => this.choose() });
   }
 
-  /** One button and one key: whoever has just put a ticket on hold takes that back by the same gesture. */
-  protected holdOrResume(): void {
-    if (this.isMoving()) return;
-    if (this.may().resume) this.resumed.emit();
-    else this.isChoosing.set(this.may().hold);
+  protected ask(move: Move): void {
+    if (!this.isMoving()) this.asked.emit(move);
   }
 
-  protected hold(reason: HoldReason): void {
+  protected choose(): void {
+    this.isChoosing.set(this.others().length > 0 && !this.isMoving());
+  }
+
+  /** The keyboard goes back to the page first: what opens next gives it back there. */
+  protected askAnother(move: Move): void {
     this.isChoosing.set(false);
-    this.held.emit(reason);
+    this.application.tick();
+    this.ask(move);
   }
 
-  protected resolve(): void {
-    if (this.may().resolve && !this.isMoving()) this.resolved.emit();
+  private hear(event: KeyboardEvent): void {
+    const found = moveOf(this.offered(), event);
+    if (found) this.ask(found.move);
   }
 }

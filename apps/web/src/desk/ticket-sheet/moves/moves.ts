@@ -1,65 +1,80 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { Acts, type Answer, type Refusal } from '../../../graph/acts';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import {
-  type HoldReason,
+  CloseTicketDocument,
+  ConfirmResolutionDocument,
   HoldTicketDocument,
-  ResolveTicketDocument,
   ResumeTicketDocument,
 } from '../../../graph/generated/graphql';
-import { Unreachable } from '../../../graph/wire';
-import { type Toast, Toaster } from '../../../ui/toast/toaster';
+import type { Toast } from '../../../ui/toast/toaster';
 import { Copy } from '../../../words/copy';
-import { type MovableTicket, MoveButtons } from './move-buttons';
+import type { SheetTicket } from '../sheet-feed';
+import { FormOfMove } from './forms/form-of-move';
+import { heldMeanwhile, resumedMeanwhile } from './meanwhile';
+import { MoveButtons } from './move-buttons';
+import { Moving } from './moving';
+import type { Move } from './offered-moves';
 
-type Moved = { readonly id: string };
-
-/** The life of a ticket: on hold, on again, resolved. */
-@Component({ selector: 'vg-moves', imports: [MoveButtons], templateUrl: './moves.html', styleUrl: './moves.css' })
+/** The moves in a ticket's life: some are made at once, the others ask what they need to know. */
+@Component({
+  selector: 'vg-moves',
+  imports: [FormOfMove, MoveButtons],
+  templateUrl: './moves.html',
+  styleUrl: './moves.css',
+})
 export class Moves {
-  private readonly acts = inject(Acts);
-  private readonly toaster = inject(Toaster);
   private readonly copy = inject(Copy);
   private readonly t = computed(() => this.copy.screens());
-  readonly ticket = input.required<MovableTicket>();
+  protected readonly moving = inject(Moving);
+  readonly ticket = input.required<SheetTicket>();
 
   private readonly id = computed(() => this.ticket().id);
-  protected readonly isMoving = signal(false);
-  /** Of this ticket: another one that is shown here starts without it. */
-  protected readonly refusal = linkedSignal<string, string | undefined>({
+  /** The move whose form is open; another ticket that is shown here starts without one. */
+  protected readonly opened = linkedSignal<string, Move | undefined>({
     source: this.id,
     computation: () => undefined,
   });
 
-  protected hold(reason: HoldReason): void {
-    const [ticket, words] = [this.ticket(), this.t()];
-    const done = {
-      text: words.moves.held(ticket.reference, words.ticket.holdReason[reason]),
-      act: { word: words.moves.resume, run: () => this.resume(ticket) },
+  make(move: Move): void {
+    this.moving.refusal.set(undefined);
+    if (move === 'resume') this.resume();
+    else if (move === 'confirm') this.confirm();
+    else if (move === 'close') this.close();
+    else this.opened.set(move);
+  }
+
+  private resume(): void {
+    const ticket = this.ticket();
+    const announced = { done: () => this.resumed(ticket), meanwhile: resumedMeanwhile(ticket) };
+    void this.moving.send(ResumeTicketDocument, { ticketId: ticket.id }, announced);
+  }
+
+  private resumed(before: SheetTicket): Toast {
+    const { moves, assign } = this.t();
+    const toast = { text: moves.resumed(before.reference) };
+    const { holdReason: reason, wakesAt: until } = before;
+    if (!reason || (until && Date.parse(until) <= Date.now())) return toast;
+    return { ...toast, act: { word: assign.undo, key: 'Z', run: () => this.holdAgain(before) } };
+  }
+
+  private holdAgain(before: SheetTicket): void {
+    const { id: ticketId, reference, holdReason, wakesAt: until } = before;
+    const reason = holdReason!;
+    const announced = {
+      done: () => ({ text: this.t().assign.undone(reference) }),
+      meanwhile: heldMeanwhile(this.ticket(), { reason, until }),
     };
-    void this.move(() => this.acts.send(HoldTicketDocument, { ticketId: ticket.id, reason }), done);
+    void this.moving.send(HoldTicketDocument, { ticketId, reason, until }, announced);
   }
 
-  protected resume({ id: ticketId, reference }: MovableTicket): void {
-    const done = { text: this.t().moves.resumed(reference) };
-    void this.move(() => this.acts.send(ResumeTicketDocument, { ticketId }), done);
-  }
-
-  protected resolve(): void {
+  private confirm(): void {
     const { id: ticketId, reference } = this.ticket();
-    const done = { text: this.t().moves.resolved(reference) };
-    void this.move(() => this.acts.send(ResolveTicketDocument, { ticketId }), done);
+    const done = () => ({ text: this.t().life.done.confirmed(reference) });
+    void this.moving.send(ConfirmResolutionDocument, { ticketId }, { done });
   }
 
-  private async move(send: () => Promise<Answer<Moved | Refusal>>, done: Toast): Promise<void> {
-    this.isMoving.set(true);
-    this.refusal.set(undefined);
-    try {
-      const answer = await send();
-      if (answer.ok) this.toaster.say(done);
-      else this.refusal.set(answer.refusal.message);
-    } catch (failure) {
-      this.toaster.say({ text: failure instanceof Unreachable ? this.t().outage.notSent : this.t().outage.failed });
-    }
-    this.isMoving.set(false);
+  private close(): void {
+    const { id: ticketId, reference } = this.ticket();
+    const done = () => ({ text: this.t().life.done.closed(reference) });
+    void this.moving.send(CloseTicketDocument, { ticketId }, { done });
   }
 }

@@ -1,4 +1,5 @@
-import { changesOf, qualificationOf } from './typed-qualification';
+import { usualMatrix } from '@vigie/ticketing';
+import { changesOf, priorityAhead, qualificationOf } from './typed-qualification';
 
 const before = qualificationOf({
   kind: 'INCIDENT',
@@ -34,5 +35,22 @@ describe('a typed qualification', () => {
 
   it('sees no change in spaces around a word', () => {
     expect(changesOf(before, { ...before, category: ' Impression ' })).toEqual({});
+  });
+});
+
+describe('the priority to come', () => {
+  const ahead = (more: Partial<typeof before>) => priorityAhead(before, { ...before, ...more }, usualMatrix);
+
+  it('is the contract’s for another impact or urgency', () => {
+    expect(ahead({ urgency: 'HIGH' })).toBe('P1');
+    expect(ahead({ impact: 'LOW', urgency: 'LOW' })).toBe('P4');
+  });
+
+  it('is not told while one of both is missing, or nothing changed', () => {
+    expect([ahead({}), ahead({ impact: 'LOW' })]).toEqual([undefined, undefined]);
+  });
+
+  it('gives way to one that somebody names', () => {
+    expect(ahead({ urgency: 'HIGH', priority: 'P3' })).toBeUndefined();
   });
 });

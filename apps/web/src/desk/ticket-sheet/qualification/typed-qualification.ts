@@ -1,3 +1,4 @@
+import { type PriorityMatrix, priorityOf } from '@vigie/ticketing';
 import type {
   Grade,
   Level,
@@ -66,3 +67,16 @@ export function changesOf(before: TypedQualification, after: TypedQualification)
   const changed = names.filter((name) => after[name].trim() !== before[name].trim());
   return Object.fromEntries(changed.map((name) => [name, after[name].trim() || null]));
 }
+
+/** The priority that the contract will give to what was typed, where nobody names another; undefined when it stays. */
+export function priorityAhead(
+  before: TypedQualification,
+  after: TypedQualification,
+  matrix: PriorityMatrix,
+): Priority | undefined {
+  const isRegraded = before.impact !== after.impact || before.urgency !== after.urgency;
+  if (!isRegraded || before.priority !== after.priority || !after.impact || !after.urgency) return undefined;
+  return priorityOf(lower(after.impact), lower(after.urgency), matrix);
+}
+
+const lower = (grade: Grade): Lowercase<Grade> => grade.toLowerCase() as Lowercase<Grade>;

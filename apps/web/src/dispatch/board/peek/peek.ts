@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { instant } from '@vigie/kernel';
+import { Ticker } from '../../../browser/ticker';
 import { TicketPeekDocument } from '../../../graph/generated/graphql';
 import { watched } from '../../../graph/watched';
 import { Avatar } from '../../../ui/avatar/avatar';
@@ -29,6 +30,7 @@ const rest = 150;
 })
 export class Peek {
   private readonly copy = inject(Copy);
+  private readonly ticker = inject(Ticker);
   private readonly assigning = inject(Assigning);
   private readonly rested = signal<string | undefined>(undefined);
   protected readonly t = computed(() => this.copy.screens());
@@ -75,7 +77,9 @@ export class Peek {
   }
 
   protected tell(fact: ToldFact): string {
-    return tellFact(fact, this.t());
+    return tellFact(fact, this.t(), (at) =>
+      formatNear(this.copy.language(), instant(Date.parse(at)), this.ticker.now()),
+    );
   }
 
   protected tellClock(event: ToldClockEvent): string {
