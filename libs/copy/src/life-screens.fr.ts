@@ -124,7 +124,7 @@ export const lifeFr: LifeWords = {
     findHint: 'Référence ou mots de l’objet',
     nothingFound: 'Aucun ticket de ce client ne porte ces mots.',
     mergeLead: (reference) =>
-      `${reference} s’arrête\u202f; l’autre continue pour les deux. Une fusion ne se défait pas.`,
+      `${reference} prend fin\u202f; l’autre continue pour les deux. Une fusion ne se défait pas.`,
     kind: 'Ce ticket',
     is: {
       RELATED: 'a trait à',

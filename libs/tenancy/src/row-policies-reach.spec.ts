@@ -85,7 +85,7 @@ describe('the roles inside a policy', () => {
     ['ticket', 'may_select', 'Ticket', ['read']],
     ['ticket', 'may_insert', 'Ticket', ['open', 'import']],
     ['category', 'may_select', 'Category', ['read']],
-    ['category', 'may_insert', 'Ticket', ['qualify', 'import']],
+    ['category', 'may_update', 'Category', ['change']],
     ['contact', 'may_select', 'Contact', ['read']],
     ['contact', 'may_insert', 'Contact', ['create']],
     ['team', 'may_select', 'Team', ['read']],
@@ -102,6 +102,12 @@ describe('the roles inside a policy', () => {
   ])('%s %s are those of the policy table', (table, name, subject, actions) => {
     const wanted = rolesWith(subject, actions, 'set', 'client', 'own');
     expect([...rolesIn(named(table, name).sql)].sort()).toEqual([...wanted].sort());
+  });
+
+  it('add a category for those who qualify or import tickets, and for those who keep the catalogue', () => {
+    const reach = ['set', 'client', 'own'] as const;
+    const wanted = [...rolesWith('Ticket', ['qualify', 'import'], ...reach), ...rolesWith('Category', ['add'], ...reach)];
+    expect([...rolesIn(named('category', 'may_insert').sql)].sort()).toEqual([...new Set(wanted)].sort());
   });
 });
 

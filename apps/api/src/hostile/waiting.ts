@@ -11,7 +11,6 @@ const numbers = (...given: readonly number[]): readonly string[] =>
 
 export const waiting: readonly Reason[] = [
   { cases: numbers(3), because: 'There is no global id and no node(id).', until: /^Query\.node$/ },
-  { cases: numbers(8), because: 'Tickets cannot be merged.', until: /^Mutation\.merge/ },
   {
     cases: numbers(12),
     because: 'A comment cannot be changed.',
@@ -31,7 +30,6 @@ export const waiting: readonly Reason[] = [
   { cases: numbers(26), because: 'Drafts stay in the browser of who writes them.', until: /^Mutation\..*draft/i },
   { cases: numbers(27), because: 'Nobody is asked how satisfied they are.', until: /csat|satisf|rating/i },
   { cases: numbers(28), because: 'There are no rosters.', until: /^Query\..*(shift|roster)/i },
-  { cases: numbers(31, 45), because: 'Lists cannot be saved.', until: /savedView|saveView|SavedView/ },
   { cases: numbers(32), because: 'There are no forms.', until: /formTemplate|^Query\.form/i },
   {
     cases: numbers(33),
@@ -62,11 +60,6 @@ export const waiting: readonly Reason[] = [
   { cases: numbers(109), because: 'The sign-in page takes no address to go on to.', until: 'no operation' },
   { cases: numbers(114), because: 'There are no keys for programs.', until: /apiKey|serviceAccount/i },
   { cases: numbers(120), because: 'There is no board move that names a field.', until: /moveCard|moveItem/i },
-  {
-    cases: numbers(122),
-    because: 'Levels are not changed by hand, so that a level cannot be skipped.',
-    until: /escalate|setLevel/i,
-  },
   { cases: numbers(123), because: 'There are no certificates.', until: /certificate/i },
   { cases: numbers(129), because: 'Nobody acts as somebody else.', until: /impersonat|viewAs/i },
   { cases: numbers(143, 144, 145, 147, 149, 150, 151, 153), because: 'There are no webhooks.', until: /hook/i },

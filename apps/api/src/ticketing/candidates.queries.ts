@@ -3,6 +3,7 @@ import type { Language } from '@vigie/copy';
 import { type Id, parseId } from '@vigie/kernel';
 import { bestFirst, type Candidate, isEligible, proposeMoves } from '@vigie/roster';
 import { abilityOf, may } from '@vigie/tenancy';
+import { oneLine } from '@vigie/ticketing';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import { Desk, type Tx } from '../platform/desk.ts';
 import { pageSize } from '../platform/paging.ts';
@@ -35,7 +36,7 @@ export class CandidateQueries {
     const count = pageSize('first', first);
     if (!may(abilityOf(caller), 'read', 'Candidate', { clientId })) return [];
     return this.desk.inTransaction(caller, async (tx) => {
-      const people = await techniciansFor(tx, [clientId], search?.trim() ?? '');
+      const people = await techniciansFor(tx, [clientId], oneLine(search ?? ''));
       const ordered = bestFirst(people, { clientId, level }, tx.now);
       return ordered.slice(0, count).map((candidate) => candidateView(candidate, language));
     });

@@ -108,7 +108,7 @@ describe('the level', () => {
     const technician = await desk.as('technician');
     const { id } = await open(technician, desk.acme.id);
     expect(await qualify(technician, id, { level: 'L2' })).toMatchObject({ __typename: 'Ticket' });
-    await assign(technician, id, desk.idOf('technician'));
+    await hold(technician, id);
     expect(await qualify(technician, id, { level: 'L3' })).toMatchObject({ __typename: 'LevelGoesByEscalation' });
     expect(await seen(technician, id)).toMatchObject({ level: 'L2' });
   });

@@ -62,7 +62,7 @@ async function plansOf(who: Who, read: (tx: Tx) => Promise<unknown>): Promise<re
       plans.push(row!['QUERY PLAN'][0]!.Plan);
       return tx.query(sql, values);
     };
-    await read({ ...tx, query: explained });
+    await read({ ...tx, query: explained, hot: explained });
   });
   return plans;
 }

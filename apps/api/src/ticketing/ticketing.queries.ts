@@ -97,8 +97,9 @@ export class TicketQueries {
   })
   escalationPack(
     @CurrentCaller() caller: SignedIn,
-    @Parent() { id, client }: TicketView,
+    @Parent() { id, client, counters }: TicketView,
   ): Promise<EscalationPackView | null> {
+    if (counters.escalations === 0) return null;
     return this.desk.inTransaction(caller, (tx) => latestPack(tx, { clientId: client.id, id }));
   }
 

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import request from 'supertest';
 import { Desk, nobody } from '../../platform/desk.ts';
-import { type Answered, comment, open } from '../../testing/acts.ts';
+import { type Answered, comment, merge, open } from '../../testing/acts.ts';
 import { actId } from '../../testing/person.ts';
 import { absent, type Attempts, auditOf, codesOf, elsewhere, type Ground } from '../ground.ts';
 
@@ -40,6 +40,20 @@ export const foreignWrites: Attempts = {
     const input = { clientId: ground.desk.acme.id, kind: 'INCIDENT', channel: 'PHONE', title: 'Linked', links };
     const { status } = await (await ground.as('acmeManager')).send(openMutation, { actId: actId(), input });
     expect([status, await titled(ground, 'Linked')]).toEqual([400, []]);
+  },
+
+  'HC-008': async (ground) => {
+    const dispatcher = await ground.as('dispatcher');
+    const into = (id: string) => merge(dispatcher, ground.own.id, id);
+    const answers = [await into(ground.foreign.id), await into(absent)];
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await auditOf(ground, 'dispatcher', 'mergeTicket'))[0]?.outcome).toEqual({
+      refused: { code: 'NOT_FOUND' },
+    });
+    expect(await dispatcher.ask(`{ ticket(id: "${ground.own.id}") { status } }`)).toEqual({
+      ticket: { status: 'NEW' },
+    });
   },
 
   'HC-010': async (ground) => {

@@ -1,7 +1,10 @@
 import { expect } from '@jest/globals';
 import { revokeRole } from '../../tenancy/index.ts';
 import { comment, open } from '../../testing/acts.ts';
+import { actId } from '../../testing/person.ts';
 import { absent, type Attempts, codesOf, type Ground, internalNote, secretWord } from '../ground.ts';
+
+const saveView = `mutation ($actId: ID!, $input: SaveViewInput!) { saveView(actId: $actId, input: $input) { __typename } }`;
 
 /** Reads of what is another client's. */
 export const foreignReads: Attempts = {
@@ -28,6 +31,17 @@ export const foreignReads: Attempts = {
       expect(codesOf(await walk(fields))).toContain('GRAPHQL_VALIDATION_FAILED');
     const { data } = await manager.tryToAsk(`{ client(id: "${desk.acme.id}") { id } viewer { clients { code } } }`);
     expect(data).toMatchObject({ viewer: { clients: [{ code: 'ACME' }] } });
+  },
+
+  'HC-031': async ({ as, desk }) => {
+    const input = { name: 'Beta at night', filter: { clientId: desk.beta.id }, sort: 'DUE', deskId: desk.deskId };
+    const saved = await (
+      await as('betaDispatcher')
+    ).ask<{ saveView: { name: string } }>(saveView, { actId: actId(), input });
+    expect(saved).toEqual({ saveView: { __typename: 'SavedView' } });
+    const query = '{ viewer { savedViews { name } } }';
+    for (const who of ['acmeManager', 'acmeUser'] as const)
+      expect(await (await as(who)).ask(query)).toEqual({ viewer: { savedViews: [] } });
   },
 
   'HC-013': async ({ as, desk }) => {

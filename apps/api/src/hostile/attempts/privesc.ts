@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { disableAccount, grantRole } from '../../tenancy/index.ts';
-import { assign, hold, open, qualify, resolve } from '../../testing/acts.ts';
+import { assign, escalate, hold, open, qualify, resolve, take } from '../../testing/acts.ts';
 import { actId } from '../../testing/person.ts';
 import { type Attempts, auditOf, codesOf, type Ground } from '../ground.ts';
 
@@ -45,6 +45,18 @@ export const wideningRights: Attempts = {
     await expect(desk.underWalls('acmeManager', (tx) => disableAccount(tx, desk.idOf('technician')))).rejects.toThrow(
       'not an administrator',
     );
+  },
+
+  // By whom a ticket at a higher level is resolved is not a matter of rights: what is skipped is the pack, and the level of who takes it.
+  'HC-122': async ({ as, desk }) => {
+    const [lead, technician] = [await as('lead'), await as('technician')];
+    const { id } = await open(lead, desk.acme.id);
+    await escalate(lead, id, undefined, { toLevel: 'L3' });
+    expect(await take(technician, id)).toMatchObject({ code: 'ASSIGNEE_NOT_ELIGIBLE' });
+    expect(await qualify(technician, id, { level: 'L1' })).toMatchObject({ code: 'LEVEL_GOES_BY_ESCALATION' });
+    expect(await lead.ask(`{ ticket(id: "${id}") { level status assignee { id } } }`)).toEqual({
+      ticket: { level: 'L3', status: 'OPEN', assignee: null },
+    });
   },
 
   'HC-124': async (ground) => {

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import request from 'supertest';
+import { actId } from '../../testing/person.ts';
 import { type Attempts, codesOf, type Ground } from '../ground.ts';
 
 const sleep = "1'; SELECT pg_sleep(5)--";
@@ -21,6 +22,23 @@ export const sqlInjection: Attempts = {
     const query = `{ clientTickets(clientId: "${desk.acme.id}", orderBy: "updatedAt;select pg_sleep(5)--") { totalCount } }`;
     const { status, body } = await (await as('acmeManager')).send(query);
     expect([status, codesOf(body)]).toEqual([400, ['GRAPHQL_VALIDATION_FAILED']]);
+  },
+
+  'HC-045': async ({ as, desk }) => {
+    const mutation = `mutation ($actId: ID!, $input: SaveViewInput!) { saveView(actId: $actId, input: $input) {
+      __typename ... on SavedView { filter { text } } ... on Refusal { code } } }`;
+    const text = '{"col":"(select token from session)"}';
+    const lead = await as('lead');
+    const save = (filter: unknown) => ({ actId: actId(), input: { name: 'Mine', filter, sort: 'DUE' } });
+    expect(await lead.ask(mutation, save({ text }))).toEqual({
+      saveView: { __typename: 'SavedView', filter: { text } },
+    });
+    const asText = await lead.send(mutation, save(text));
+    expect([asText.status, codesOf(asText.body)]).toEqual([400, ['BAD_USER_INPUT']]);
+    expect(await (await as('acmeManager')).ask(mutation, save({ text }))).toMatchObject({
+      saveView: { code: 'NOT_ALLOWED' },
+    });
+    expect(await lead.ask(byText, { id: desk.acme.id, f: { text } })).toEqual(none.data);
   },
 
   'HC-048': async ({ as }) => {

@@ -53,8 +53,14 @@ function questionOf(kind: string, field: GraphQLField<unknown, unknown>, fill: F
 }
 
 function filled(inputs: readonly Input[], fill: Fill): Readonly<Record<string, unknown>> {
-  const said = inputs.map(({ name, type, defaultValue }) => [name, defaultValue ?? valueOf(name, type, fill)] as const);
+  const said = inputs.map((input) => [input.name, defaultOf(input) ?? valueOf(input.name, input.type, fill)] as const);
   return Object.fromEntries(said.filter(([, value]) => value !== undefined));
+}
+
+/** A default of an enum is kept as our own code, and sent by its name. */
+function defaultOf({ type, defaultValue }: Input): unknown {
+  const named = getNamedType(type);
+  return isEnumType(named) && typeof defaultValue === 'string' ? named.serialize(defaultValue) : defaultValue;
 }
 
 /** Required inputs are made up; optional ones are left out, but for ids and texts that the fill knows. */
@@ -65,7 +71,8 @@ function valueOf(name: string, type: GraphQLInputType, fill: Fill): unknown {
     return text !== undefined && isListType(isNonNullType(type) ? type.ofType : type) ? [text] : text;
   }
   if (!isNonNullType(type)) return undefined;
-  if (isListType(type.ofType)) return [];
+  if (isListType(type.ofType))
+    return isInputObjectType(named) ? [filled(Object.values(named.getFields()), fill)] : [];
   if (isEnumType(named)) return named.getValues()[0]!.name;
   if (isInputObjectType(named)) return filled(Object.values(named.getFields()), fill);
   return { Int: 1, Float: 1, Boolean: false, DateTime: '2030-01-01T00:00:00.000Z' }[named.name];
