@@ -4,7 +4,7 @@ import { type OpenedTicket, reopenTicketMutation } from './api-caller.ts';
 import { toastSays } from './board-page.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { form, isGone, openForm, pack, resolution, stands, told } from './life-page.ts';
-import { openSheet } from './sheet-page.ts';
+import { openSheet, sheetIsRead } from './sheet-page.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -77,7 +77,7 @@ describe('escalating', () => {
     await page.keyboard.press('Escape');
     await isGone(dialog);
     await page.reload();
-    await page.getByRole('log').waitFor();
+    await sheetIsRead(page);
     const again = await openForm(page, 'e', `Escalader ${ticket.reference}`);
     expect(await again.getByLabel('Hypothèse').inputValue()).toBe('Disque saturé');
     await page.keyboard.press('Escape');
@@ -93,12 +93,12 @@ describe('holding', () => {
     const { page, ticket } = await sheetOf('Licence expirée');
     const dialog = await openForm(page, 's', `Suspendre ${ticket.reference}`);
     await dialog.getByText('Demain 8:00').click();
-    await dialog.getByText(/^reprend seul le .*08:00$/).waitFor();
+    await dialog.getByText(/reprend seul le .*08:00/).waitFor();
     await dialog.getByRole('button', { name: 'Attente éditeur' }).click();
     await toastSays(page, /suspendu.*reprend seul le .*08:00/);
     await page
       .locator('vg-standing')
-      .getByText(/^reprend seul le .*08:00$/)
+      .getByText(/reprend seul le .*08:00/)
       .waitFor();
     await told(page, /suspend jusqu’au .*08:00.*Attente éditeur/);
     await page.keyboard.press('z');
@@ -132,7 +132,7 @@ describe('resolving', () => {
     await toastSays(page, `${ticket.reference} résolu`);
     const block = page.getByRole('region', { name: 'Résolution' });
     await block.getByText(resolution.summary).waitFor();
-    await block.getByText(/^la résolution sera acquise le/).waitFor();
+    await block.getByText(/la résolution sera acquise le/).waitFor();
     const client = await desk.caller('client_manager');
     await client.act(reopenTicketMutation, { ticketId: ticket.id, why: 'Elle ne tire toujours rien.' });
     await told(page, /rouvre.*le client refuse la résolution/);

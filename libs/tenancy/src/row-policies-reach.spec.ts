@@ -106,7 +106,10 @@ describe('the roles inside a policy', () => {
 
   it('add a category for those who qualify or import tickets, and for those who keep the catalogue', () => {
     const reach = ['set', 'client', 'own'] as const;
-    const wanted = [...rolesWith('Ticket', ['qualify', 'import'], ...reach), ...rolesWith('Category', ['add'], ...reach)];
+    const wanted = [
+      ...rolesWith('Ticket', ['qualify', 'import'], ...reach),
+      ...rolesWith('Category', ['add'], ...reach),
+    ];
     expect([...rolesIn(named('category', 'may_insert').sql)].sort()).toEqual([...new Set(wanted)].sort());
   });
 });

@@ -95,7 +95,7 @@ export class TicketQueries {
     nullable: true,
     description: 'What the present level was given; null while it was not escalated, and for client people.',
   })
-  escalationPack(
+  async escalationPack(
     @CurrentCaller() caller: SignedIn,
     @Parent() { id, client, counters }: TicketView,
   ): Promise<EscalationPackView | null> {

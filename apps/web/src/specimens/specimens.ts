@@ -15,7 +15,7 @@ import { Icon } from '../ui/icon';
 import { Message } from '../ui/message/message';
 import { MovedList } from '../ui/moved-list/moved-list';
 import { Reasons } from '../ui/reasons/reasons';
-import { type Ranked, RankTable } from '../ui/rank-table/rank-table';
+import { RankTable } from '../ui/rank-table/rank-table';
 import { QueueSkeleton } from '../ui/skeleton/queue-skeleton';
 import { SlaClock } from '../ui/sla-clock/sla-clock';
 import { TicketRow } from '../ui/ticket-row/ticket-row';
@@ -74,9 +74,10 @@ export class Specimens {
   protected readonly text = signal('');
   protected readonly week = signal(someWeek);
   protected readonly moved = someMoved;
-  protected readonly words = this.copy.words;
-  protected readonly usual = usualMatrix;
-  protected readonly ranking = signal<PriorityMatrix>({ ...usualMatrix, low: { high: 'P2', medium: 'P3', low: 'P4' } });
+  protected readonly ranking = signal<PriorityMatrix | null>({
+    ...usualMatrix,
+    low: { high: 'P2', medium: 'P3', low: 'P4' },
+  });
   protected readonly chosen = signal('P2');
   protected readonly options = computed(() =>
     this.priorities.map((value) => ({ value: value as string, word: this.t().ticket.priority[value] })),
@@ -97,10 +98,6 @@ export class Specimens {
 
   constructor() {
     inject(Title).setTitle('Spécimens · Vigie');
-  }
-
-  protected rank({ impact, urgency, priority }: Ranked): void {
-    this.ranking.update((matrix) => ({ ...matrix, [impact]: { ...matrix[impact], [urgency]: priority } }));
   }
 
   protected say(): void {

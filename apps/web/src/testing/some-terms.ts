@@ -49,6 +49,7 @@ export const someTerms = (coverage = aCoverage()): ClientTermsFragment => ({
       reopening: { id: 'reopening', number: '5.7', policy: 'RESUME', withinDays: 5 },
       priorityChange: { id: 'priority', number: null, policy: 'RETROACTIVE' },
       adoption: { id: 'adoption', number: null, policy: 'PROSPECTIVE' },
+      matrix: null,
       warnings: { id: 'warnings', number: null, percents: [50, 75, 90], afterBreachSeconds: [3600] },
     },
   ],

@@ -71,8 +71,7 @@ function valueOf(name: string, type: GraphQLInputType, fill: Fill): unknown {
     return text !== undefined && isListType(isNonNullType(type) ? type.ofType : type) ? [text] : text;
   }
   if (!isNonNullType(type)) return undefined;
-  if (isListType(type.ofType))
-    return isInputObjectType(named) ? [filled(Object.values(named.getFields()), fill)] : [];
+  if (isListType(type.ofType)) return isInputObjectType(named) ? [filled(Object.values(named.getFields()), fill)] : [];
   if (isEnumType(named)) return named.getValues()[0]!.name;
   if (isInputObjectType(named)) return filled(Object.values(named.getFields()), fill);
   return { Int: 1, Float: 1, Boolean: false, DateTime: '2030-01-01T00:00:00.000Z' }[named.name];

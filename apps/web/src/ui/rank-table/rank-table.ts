@@ -1,14 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { type Grade, grades, priorities, type Priority, type PriorityMatrix } from '@vigie/ticketing';
+import { type Grade, grades, priorities, type Priority, type PriorityMatrix, usualMatrix } from '@vigie/ticketing';
 import { Copy } from '../../words/copy';
 import { Choice } from '../choice/choice';
-
-/** One cell of a ranking, and what it is to give. */
-export interface Ranked {
-  readonly impact: Grade;
-  readonly urgency: Grade;
-  readonly priority: Priority;
-}
 
 /** How trouble is ranked, impact down and urgency across; a cell that is not as before bears a mark. */
 @Component({
@@ -19,18 +12,24 @@ export interface Ranked {
 })
 export class RankTable {
   private readonly copy = inject(Copy);
-  readonly matrix = input.required<PriorityMatrix>();
-  readonly before = input.required<PriorityMatrix>();
-  /** Whose ranking it is, in words. */
-  readonly whose = input.required<string>();
+  /** Null: the usual ranking, which is shown. */
+  readonly own = input.required<PriorityMatrix | null>();
+  readonly before = input.required<PriorityMatrix | null>();
   readonly isReadOnly = input(false);
-  readonly ranked = output<Ranked>();
+  readonly changed = output<PriorityMatrix | null>();
 
   protected readonly t = computed(() => this.copy.words().terms);
   protected readonly grades = grades;
   protected readonly options = priorities.map((value) => ({ value, word: value }));
+  protected readonly shown = computed(() => this.own() ?? usualMatrix);
+  protected readonly base = computed(() => this.before() ?? usualMatrix);
 
   protected word(grade: Grade): string {
     return this.copy.screens().ticket.grade[grade.toUpperCase() as Uppercase<Grade>];
+  }
+
+  protected rank(impact: Grade, urgency: Grade, priority: Priority): void {
+    const { high, medium, low } = this.shown();
+    this.changed.emit({ high, medium, low, [impact]: { ...this.shown()[impact], [urgency]: priority } });
   }
 }

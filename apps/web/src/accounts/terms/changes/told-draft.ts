@@ -1,6 +1,6 @@
 import type { Language, Words } from '@vigie/copy';
 import { weekdays } from '@vigie/sla';
-import { type Grade, grades, priorityOf, usualMatrix } from '@vigie/ticketing';
+import { grades, usualMatrix } from '@vigie/ticketing';
 import type { ClockKind } from '../../../graph/generated/graphql';
 import type { ClausesDraft, ContractDraft, CoverageDraft, PromiseDraft } from '../draft/contract-draft';
 import { tidied } from '../../../ui/week-grid/typed-hours';
@@ -133,13 +133,11 @@ function toldMatrix({ matrix }: ClausesDraft, { terms: t, screens }: Words): rea
     { key: 'matrix', what: m.title, value: whose },
     ...grades.map((impact) => ({
       key: `matrix ${impact}`,
-      what: `${m.title}, ${m.impact(grade[upper(impact)])}`,
-      value: grades.map((urgency) => priorityOf(impact, urgency, matrix ?? usualMatrix)).join(', '),
+      what: `${m.title}, ${m.impact(grade[impact.toUpperCase() as Uppercase<typeof impact>])}`,
+      value: grades.map((urgency) => (matrix ?? usualMatrix)[impact][urgency]).join(', '),
     })),
   ];
 }
-
-const upper = (grade: Grade): Uppercase<Grade> => grade.toUpperCase() as Uppercase<Grade>;
 
 function toldMeasures(clauses: ClausesDraft, { words, language, serviceName }: Telling): readonly Told[] {
   const { terms: t } = words;

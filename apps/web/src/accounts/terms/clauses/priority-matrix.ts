@@ -1,25 +1,23 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { usualMatrix } from '@vigie/ticketing';
-import { type Ranked, RankTable } from '../../../ui/rank-table/rank-table';
+import type { PriorityMatrix } from '@vigie/ticketing';
+import { RankTable } from '../../../ui/rank-table/rank-table';
 import { Copy } from '../../../words/copy';
 import type { MatrixDraft } from '../draft/contract-draft';
 import { TermsDraft } from '../draft/terms-draft';
 import { Typed } from '../parts/typed';
 
-/** How the contract ranks trouble; the usual ranking until one cell is changed. */
+/** How the contract ranks trouble, and the article that says so; the usual ranking until one cell is changed. */
 @Component({
   selector: 'vg-priority-matrix',
   imports: [RankTable, Typed],
   template: `
     <vg-rank-table
-      [matrix]="matrix() ?? usual"
-      [before]="draft.base().clauses.matrix ?? usual"
-      [whose]="matrix() ? t().matrix.own : t().matrix.usual"
+      [own]="matrix()"
+      [before]="draft.base().clauses.matrix"
       [isReadOnly]="isReadOnly()"
-      (ranked)="rank($event)"
+      (changed)="put($event)"
     >
       @if (matrix(); as own) {
-        <button type="button" class="btn quiet" (click)="put(null)">{{ t().matrix.back }}</button>
         <vg-typed
           [label]="t().articleHead + ', ' + t().matrix.title"
           [placeholder]="t().articleHead"
@@ -36,15 +34,10 @@ export class PriorityMatrixTable {
   readonly isReadOnly = input(false);
 
   protected readonly t = computed(() => this.copy.words().terms);
-  protected readonly usual = usualMatrix;
   protected readonly matrix = computed(() => this.draft.draft().clauses.matrix);
 
-  protected rank({ impact, urgency, priority }: Ranked): void {
-    const own = this.matrix() ?? { id: 'matrix', number: '', ...usualMatrix };
-    this.put({ ...own, [impact]: { ...own[impact], [urgency]: priority } });
-  }
-
-  protected put(matrix: MatrixDraft | null, field?: string): void {
-    this.draft.changeClauses(() => ({ matrix }), field);
+  protected put(ranking: PriorityMatrix | MatrixDraft | null, field?: string): void {
+    const named = { id: 'matrix', number: '', ...this.matrix() };
+    this.draft.changeClauses(() => ({ matrix: ranking && { ...named, ...ranking } }), field);
   }
 }

@@ -9,7 +9,7 @@ import { Moving } from '../moving';
   imports: [Popup],
   template: `
     <vg-popup [label]="heading()" (left)="left.emit()">
-      <div #body class="body" (keydown)="hear($event)">
+      <div #body class="body">
         <h2>{{ heading() }}</h2>
         @if (lead(); as lead) {
           <p class="lead">{{ lead }}</p>
@@ -33,6 +33,7 @@ import { Moving } from '../moving';
     </vg-popup>
   `,
   styleUrl: './move-form.css',
+  host: { '(keydown)': 'hear($event)' },
 })
 export class MoveForm {
   private readonly body = viewChild.required<ElementRef<HTMLElement>>('body');
