@@ -22,8 +22,8 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What stands for an id or a text, by the name of the argument or field; undefined leaves an optional one out. */
-export type Fill = (name: string, type: 'ID' | 'String') => string | undefined;
+/** What stands for an id, a text or an instant, by the name of the argument or field; undefined leaves an optional one out. */
+export type Fill = (name: string, type: 'ID' | 'String' | 'DateTime') => string | undefined;
 
 type Input = GraphQLArgument | GraphQLInputField;
 
@@ -71,10 +71,11 @@ function valueOf(name: string, type: GraphQLInputType, fill: Fill): unknown {
     return text !== undefined && isListType(isNonNullType(type) ? type.ofType : type) ? [text] : text;
   }
   if (!isNonNullType(type)) return undefined;
+  if (named.name === 'DateTime') return fill(name, 'DateTime') ?? '2030-01-01T00:00:00.000Z';
   if (isListType(type.ofType)) return isInputObjectType(named) ? [filled(Object.values(named.getFields()), fill)] : [];
   if (isEnumType(named)) return named.getValues()[0]!.name;
   if (isInputObjectType(named)) return filled(Object.values(named.getFields()), fill);
-  return { Int: 1, Float: 1, Boolean: false, DateTime: '2030-01-01T00:00:00.000Z' }[named.name];
+  return { Int: 1, Float: 1, Boolean: false }[named.name];
 }
 
 /** All fields that can be asked without an argument, so many steps deep. */
