@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { type OpenedTicket, reopenTicketMutation } from './api-caller.ts';
+import { escalateTicketMutation, type OpenedTicket, reopenTicketMutation } from './api-caller.ts';
+import { breaches } from './axe.ts';
 import { toastSays } from './board-page.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { form, isGone, openForm, pack, resolution, stands, told } from './life-page.ts';
@@ -125,7 +126,7 @@ describe('resolving', () => {
     await page.keyboard.press('Control+Enter');
     await dialog.locator('[aria-invalid=true]').first().waitFor();
     expect(await dialog.locator('[aria-invalid=true]').count()).toBe(3);
-    await dialog.getByLabel('Origine').selectOption({ label: 'Matériel' });
+    await dialog.getByLabel('Nature de la panne').selectOption({ label: 'Matériel' });
     await dialog.getByLabel('Ce que c’était').selectOption({ label: 'Usure ou panne' });
     await dialog.getByLabel('Résumé pour le client').fill(resolution.summary);
     await page.keyboard.press('Control+Enter');
@@ -145,7 +146,7 @@ describe('resolving', () => {
   it('is confirmed for the client, and a follow-up is opened from what is closed', async () => {
     const { page, ticket } = await sheetOf('Badge perdu');
     await openForm(page, 'd', `Résoudre ${ticket.reference}`);
-    await page.getByLabel('Origine').selectOption({ label: 'Matériel' });
+    await page.getByLabel('Nature de la panne').selectOption({ label: 'Matériel' });
     await page.getByLabel('Ce que c’était').selectOption({ label: 'Demande servie' });
     await page.getByLabel('Résumé pour le client').fill('Un badge neuf attend à l’accueil.');
     await page.keyboard.press('Control+Enter');
@@ -256,5 +257,47 @@ describe('the rest of a life', () => {
     await told(page, /note la priorité du client.*P2/);
     await page.getByRole('button', { name: 'Annuler', exact: true }).click();
     await toastSays(page, new RegExp(`${ticket.reference}.*comme le contrat`));
+  });
+});
+
+describe('what client people read of it', () => {
+  it('is the resolution, never the pack nor what may not be done', async () => {
+    const ticket = await open('Vu du client');
+    await (await desk.caller('shift_lead')).act(escalateTicketMutation, { ticketId: ticket.id, pack });
+    const page = await desk.visitor();
+    const { email, password } = desk.login('client_manager');
+    await page.goto(`/tickets/${ticket.reference}`);
+    await page.locator('input[type=email]').fill(email);
+    await page.locator('input[autocomplete=current-password]').fill(password);
+    await page.keyboard.press('Enter');
+    await told(page, 'escalade au N2');
+    expect(await page.locator('vg-escalation-pack').count()).toBe(0);
+    expect(await page.getByText(pack.symptom).count()).toBe(0);
+    await page.keyboard.press('e');
+    const others = await openForm(page, '.', `Autres actes sur ${ticket.reference}`);
+    expect(await others.getByRole('listitem').allInnerTexts()).toEqual([expect.stringMatching(/^Annuler le ticket/)]);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  it('the sheet with its pack, every form and a refusal in one are open to everybody', async () => {
+    const ticket = await open('Ouvert à tous');
+    await (await desk.caller('shift_lead')).act(escalateTicketMutation, { ticketId: ticket.id, pack });
+    const page = await desk.as('shift_lead', { colorScheme });
+    await openSheet(page, ticket.reference);
+    await page.locator('vg-escalation-pack').waitFor();
+    expect(await breaches(page)).toEqual([]);
+    const { reference } = ticket;
+    const names = [`Suspendre ${reference}`, `Résoudre ${reference}`, `Fusionner ${reference}`, `Scinder ${reference}`];
+    for (const [at, key] of ['s', 'd', 'm', 'x'].entries()) {
+      const dialog = await openForm(page, key, names[at]!);
+      expect([key, ...(await breaches(page))]).toEqual([key]);
+      await page.keyboard.press('Escape');
+      await isGone(dialog);
+    }
+    const dialog = await openForm(page, 'e', `Escalader ${reference}`);
+    await page.keyboard.press('Control+Enter');
+    await dialog.locator('[aria-invalid=true]').first().waitFor();
+    expect(await breaches(page)).toEqual([]);
   });
 });

@@ -187,7 +187,7 @@ describe('the life of a ticket on its sheet', () => {
     expect(await state(page)).toBe('En cours');
     await told(page, 'reprend');
     await page.keyboard.press('d');
-    await page.getByLabel('Origine').selectOption({ label: 'Matériel' });
+    await page.getByLabel('Nature de la panne').selectOption({ label: 'Matériel' });
     await page.getByLabel('Ce que c’était').selectOption({ label: 'Usure ou panne' });
     await page.getByLabel('Résumé pour le client').fill('L’onduleur a été remplacé.');
     await page.keyboard.press('Control+Enter');

@@ -39,7 +39,8 @@ export const lifeEn: LifeWords = {
   chooseOne: 'To be chosen',
   seenByClient: 'Seen by the client',
   seenByTeam: 'Internal, team only',
-  missing: 'The next level needs it to begin.',
+  missing: 'To be filled in',
+  over: 'This ticket has ended: what follows goes into another one.',
   pack: {
     title: (level) => `Pack handed to ${level}`,
     lead: (level) => `${level} starts from this pack, without reading the thread again.`,
@@ -88,7 +89,7 @@ export const lifeEn: LifeWords = {
     change: 'Change the reason or the time',
   },
   resolving: {
-    root: 'Root',
+    root: 'Root of the fault',
     cause: 'What it was',
     causes: {
       DEFECT: 'Product defect',

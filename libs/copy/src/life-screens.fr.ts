@@ -39,7 +39,8 @@ export const lifeFr: LifeWords = {
   chooseOne: 'À choisir',
   seenByClient: 'Visible du client',
   seenByTeam: 'Interne, équipe seulement',
-  missing: 'Le niveau suivant en a besoin pour commencer.',
+  missing: 'À renseigner',
+  over: 'Ce ticket est terminé\u00a0: la suite s’ouvre dans un autre ticket.',
   pack: {
     title: (level) => `Dossier transmis au ${level}`,
     lead: (level) => `Le ${level} part de ce dossier, sans relire le fil.`,
@@ -88,7 +89,7 @@ export const lifeFr: LifeWords = {
     change: 'Changer le motif ou la reprise',
   },
   resolving: {
-    root: 'Origine',
+    root: 'Nature de la panne',
     cause: 'Ce que c’était',
     causes: {
       DEFECT: 'Défaut du produit',
@@ -124,7 +125,7 @@ export const lifeFr: LifeWords = {
     findHint: 'Référence ou mots de l’objet',
     nothingFound: 'Aucun ticket de ce client ne porte ces mots.',
     mergeLead: (reference) =>
-      `${reference} prend fin\u202f; l’autre continue pour les deux. Une fusion ne se défait pas.`,
+      `La fusion arrête ${reference}\u202f; l’autre ticket continue pour les deux. Elle ne se défait pas.`,
     kind: 'Ce ticket',
     is: {
       RELATED: 'a trait à',

@@ -42,6 +42,8 @@ export interface LifeWords {
   readonly seenByClient: string;
   readonly seenByTeam: string;
   readonly missing: string;
+  /** Why nothing can be done any more. */
+  readonly over: string;
   readonly pack: {
     readonly title: (level: string) => string;
     readonly lead: (level: string) => string;

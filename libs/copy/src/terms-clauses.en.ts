@@ -80,10 +80,9 @@ export const matrixEn: TermsWords['matrix'] = {
   title: 'Priority by impact and urgency',
   usual: 'the usual one',
   own: 'of this contract',
-  corner: 'Impact',
-  impact: (grade) => `impact ${grade}`,
-  urgency: (grade) => `urgency ${grade}`,
-  cell: (impact, urgency) => `Priority, impact ${impact}, urgency ${urgency}`,
+  impact: { high: 'high impact', medium: 'medium impact', low: 'low impact' },
+  urgency: { high: 'high urgency', medium: 'medium urgency', low: 'low urgency' },
+  cell: (impact, urgency) => `Priority, ${impact}, ${urgency}`,
   back: 'Back to the usual one',
 };
 

@@ -80,10 +80,9 @@ export const matrixFr: TermsWords['matrix'] = {
   title: 'Priorité selon l’impact et l’urgence',
   usual: 'celle d’usage',
   own: 'propre au contrat',
-  corner: 'Impact',
-  impact: (grade) => `impact ${grade}`,
-  urgency: (grade) => `urgence ${grade}`,
-  cell: (impact, urgency) => `Priorité, impact ${impact}, urgence ${urgency}`,
+  impact: { high: 'impact fort', medium: 'impact moyen', low: 'impact faible' },
+  urgency: { high: 'urgence forte', medium: 'urgence moyenne', low: 'urgence faible' },
+  cell: (impact, urgency) => `Priorité, ${impact}, ${urgency}`,
   back: 'Revenir à celle d’usage',
 };
 

@@ -133,9 +133,8 @@ interface MatrixWords {
   readonly title: string;
   readonly usual: string;
   readonly own: string;
-  readonly corner: string;
-  readonly impact: (grade: string) => string;
-  readonly urgency: (grade: string) => string;
+  readonly impact: Readonly<Record<'high' | 'medium' | 'low', string>>;
+  readonly urgency: Readonly<Record<'high' | 'medium' | 'low', string>>;
   readonly cell: (impact: string, urgency: string) => string;
   readonly back: string;
 }

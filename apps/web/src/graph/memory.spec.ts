@@ -70,4 +70,25 @@ describe('the memory of the page', () => {
     memory.writeQuery({ query: bare, variables: { id: 'acme' }, data: { client: client('acme', null) } });
     expect(read('acme')?.client.terms).toBeNull();
   });
+
+  it('keeps apart the two ends of a link, which bear one id', () => {
+    const memory = newMemory();
+    const query = gql`
+      query Links($id: ID!) {
+        ticket(id: $id) {
+          id
+          links {
+            id
+            link
+          }
+        }
+      }
+    `;
+    const end = (id: string, link: string) => ({
+      ticket: { __typename: 'Ticket', id, links: [{ __typename: 'TicketLink', id: 'link', link }] },
+    });
+    const ends = [end('one', 'FOLLOWS'), end('other', 'FOLLOWED_BY')];
+    for (const data of ends) memory.writeQuery({ query, variables: { id: data.ticket.id }, data });
+    expect(['one', 'other'].map((id) => memory.readQuery({ query, variables: { id } }))).toEqual(ends);
+  });
 });

@@ -24,6 +24,8 @@ interface Followed {
   readonly position: string | null;
 }
 
+const ended: readonly (SheetTicket['status'] | undefined)[] = ['CLOSED', 'CANCELLED', 'MERGED'];
+
 /** One ticket and its conversation, kept true by live changes. */
 @Injectable()
 export class SheetFeed {
@@ -40,6 +42,8 @@ export class SheetFeed {
 
   readonly ticket = computed(() => this.answer.data()?.ticketByReference ?? undefined);
   readonly isAbsent = computed(() => this.answer.settled() && this.answer.data()?.ticketByReference === null);
+  /** Nothing is done to it any more; what follows goes into another ticket. */
+  readonly isOver = computed(() => ended.includes(this.ticket()?.status));
   readonly failed = this.answer.failed;
   readonly conversation = this.held.asReadonly();
   readonly isReadingOlder = signal(false);

@@ -24,10 +24,6 @@ export class RankTable {
   protected readonly shown = computed(() => this.own() ?? usualMatrix);
   protected readonly base = computed(() => this.before() ?? usualMatrix);
 
-  protected word(grade: Grade): string {
-    return this.copy.screens().ticket.grade[grade.toUpperCase() as Uppercase<Grade>];
-  }
-
   protected rank(impact: Grade, urgency: Grade, priority: Priority): void {
     const { high, medium, low } = this.shown();
     this.changed.emit({ high, medium, low, [impact]: { ...this.shown()[impact], [urgency]: priority } });

@@ -35,7 +35,7 @@ describe('the differences of a draft', () => {
     } as const;
     expect(await told({ ...base, clauses: { ...base.clauses, matrix } })).toEqual([
       'Priorité selon l’impact et l’urgence: celle d’usage → propre au contrat, article 4.2',
-      'Priorité selon l’impact et l’urgence, impact Faible: P3, P3, P4 → P2, P3, P3',
+      'Priorité selon l’impact et l’urgence, impact faible: P3, P3, P4 → P2, P3, P3',
     ]);
   });
 

@@ -125,15 +125,14 @@ function toldPolicies(clauses: ClausesDraft, { words }: Telling): readonly Told[
 }
 
 /** Each impact with what it becomes by urgency; whose ranking it is comes first. */
-function toldMatrix({ matrix }: ClausesDraft, { terms: t, screens }: Words): readonly Told[] {
+function toldMatrix({ matrix }: ClausesDraft, { terms: t }: Words): readonly Told[] {
   const { matrix: m } = t;
   const whose = matrix ? [m.own, article(matrix.number, t.article)].filter(Boolean).join(', ') : m.usual;
-  const { grade } = screens.ticket;
   return [
     { key: 'matrix', what: m.title, value: whose },
     ...grades.map((impact) => ({
       key: `matrix ${impact}`,
-      what: `${m.title}, ${m.impact(grade[impact.toUpperCase() as Uppercase<typeof impact>])}`,
+      what: `${m.title}, ${m.impact[impact]}`,
       value: grades.map((urgency) => (matrix ?? usualMatrix)[impact][urgency]).join(', '),
     })),
   ];

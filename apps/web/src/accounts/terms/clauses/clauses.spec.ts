@@ -87,7 +87,7 @@ describe('the shares to keep', () => {
 describe('the ranking', () => {
   const chosen = (page: HTMLElement, label: string) =>
     page.querySelector<HTMLSelectElement>(`[aria-label="${label}"]`)!;
-  const cell = 'Priorité, impact Faible, urgence Fort';
+  const cell = 'Priorité, impact faible, urgence forte';
 
   it('shows the usual one where the contract has none', async () => {
     const { page, draft } = await shown(PriorityMatrixTable);

@@ -1,6 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type Priority, SetClientPriorityDocument } from '../../../graph/generated/graphql';
-import { Choice } from '../../../ui/choice/choice';
 import type { Toast } from '../../../ui/toast/toaster';
 import { Copy } from '../../../words/copy';
 import { rankedMeanwhile } from '../moves/meanwhile';
@@ -11,17 +10,18 @@ import { priorities } from './typed-qualification';
 /** How urgent the client holds it: heard at once, and taken back as fast; what is owed goes by the contract. */
 @Component({
   selector: 'vg-client-priority',
-  imports: [Choice],
   template: `
-    <span class="name" aria-hidden="true">{{ t().life.ranking.clients }}</span>
     @if (ticket().may.rank) {
-      <vg-choice
-        [label]="t().life.ranking.clients"
-        [value]="ticket().clientPriority ?? ''"
-        [options]="options()"
-        (chosen)="rank($event || null)"
-      />
+      <label class="name" for="client-priority">{{ t().life.ranking.clients }}</label>
+      <select #choice id="client-priority" class="field" (change)="rank(chosen(choice.value))">
+        @for (option of options(); track option.value) {
+          <option [value]="option.value" [selected]="option.value === (ticket().clientPriority ?? '')">
+            {{ option.word }}
+          </option>
+        }
+      </select>
     } @else {
+      <span class="name">{{ t().life.ranking.clients }}</span>
       <b>{{ ticket().clientPriority }}</b>
     }
   `,
@@ -44,6 +44,10 @@ export class ClientPriority {
     { value: '' as const, word: this.t().life.ranking.asContract },
     ...priorities.map((value) => ({ value, word: value })),
   ]);
+
+  protected chosen(value: string): Priority | null {
+    return priorities.find((priority) => priority === value) ?? null;
+  }
 
   protected rank(priority: Priority | null, isUndo = false): void {
     const ticket = this.ticket();

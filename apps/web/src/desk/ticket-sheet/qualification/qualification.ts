@@ -11,7 +11,7 @@ import { Field } from '../../../ui/field/field';
 import { type PlacedFault, putFaults } from '../../../ui/field/put-faults';
 import { Toaster } from '../../../ui/toast/toaster';
 import { Copy } from '../../../words/copy';
-import type { SheetTicket } from '../sheet-feed';
+import { SheetFeed, type SheetTicket } from '../sheet-feed';
 import { ClientPriority } from './client-priority';
 import { matrixInForce } from './matrix-in-force';
 import {
@@ -43,6 +43,7 @@ export class Qualification {
   private readonly toaster = inject(Toaster);
   private readonly copy = inject(Copy);
   private readonly me = inject(Viewer).me;
+  protected readonly feed = inject(SheetFeed);
   private readonly ticker = inject(Ticker);
   private readonly page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly ticket = input.required<SheetTicket>();

@@ -7,7 +7,12 @@ import type { SheetTicket } from '../sheet-feed';
 import { EscalationPack } from './escalation-pack';
 import { Standing } from './standing';
 
-const told = (page: HTMLElement) => page.textContent?.replace(/\s+/g, ' ').trim();
+/** Its words, apart from one another as they stand. */
+const told = (page: HTMLElement) =>
+  page.innerHTML
+    .replace(/<[^>]+>|\s+/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
 
 async function standing(ticket: SheetTicket): Promise<HTMLElement> {
   TestBed.resetTestingModule().configureTestingModule({ providers: [provideRouter([])] });
@@ -33,7 +38,9 @@ describe('where a ticket stands', () => {
   it('says what it was, what the client was told, and when that will stand', async () => {
     const resolved = { status: 'RESOLVED', resolutionCause: 'WEAR', resolutionSummary: 'Rouleau changé.' } as const;
     const page = await standing(aSheetTicket({ ...resolved, wakesAt: '2099-11-24T07:00:00Z' }));
-    expect(told(page)).toMatch(/^Résolution Usure ou panne la résolution sera acquise le .*2099.*Rouleau changé\.$/);
+    expect(told(page)).toMatch(
+      /^Résolution Usure ou panne la résolution sera acquise le .*2099.*Visible du client Rouleau changé\.$/,
+    );
   });
 
   it('leads to the ticket that goes on for it', async () => {

@@ -105,7 +105,7 @@ describe('escalating', () => {
       'true',
     ]);
     expect(document.activeElement).toBe(field('Déjà essayé'));
-    expect(page.querySelector('[role=alert]')?.textContent).toContain('Le niveau suivant en a besoin');
+    expect(page.querySelector('[role=alert]')?.textContent).toBe('À renseigner');
     expect(page.textContent).toContain('Il manque quelque chose.');
     expect([field('Symptôme').value, left]).toEqual(['Écran noir', []]);
   });
@@ -180,15 +180,19 @@ describe('holding', () => {
 
 describe('resolving', () => {
   it('asks for the root of a fault only while it is not known', async () => {
-    expect((await opened('resolve')).field('Origine')).toBeDefined();
-    expect((await opened('resolve', { of: { ...ticket, root: 'NETWORK' } })).field('Origine')).toBeUndefined();
-    expect((await opened('resolve', { of: { ...ticket, kind: 'SERVICE_REQUEST' } })).field('Origine')).toBeUndefined();
+    expect((await opened('resolve')).field('Nature de la panne')).toBeDefined();
+    expect(
+      (await opened('resolve', { of: { ...ticket, root: 'NETWORK' } })).field('Nature de la panne'),
+    ).toBeUndefined();
+    expect(
+      (await opened('resolve', { of: { ...ticket, kind: 'SERVICE_REQUEST' } })).field('Nature de la panne'),
+    ).toBeUndefined();
   });
 
   it('says that the client reads the summary, and sends all three', async () => {
     const { page, type, submit, sent } = await opened('resolve');
     expect(page.querySelector('.readers')?.textContent).toBe('Visible du client');
-    await type('Origine', 'HARDWARE');
+    await type('Nature de la panne', 'HARDWARE');
     await type('Ce que c’était', 'WEAR');
     await type('Résumé', 'Le rouleau a été changé.');
     await submit();

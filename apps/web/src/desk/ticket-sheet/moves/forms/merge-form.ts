@@ -22,6 +22,7 @@ import { TicketFinder } from './ticket-finder';
       <form (submit)="$event.preventDefault(); merge()">
         <vg-ticket-finder
           [ticket]="ticket()"
+          [among]="atWork"
           [selected]="into()"
           [fault]="isAsked() && !into() ? t().life.pairing.needed : undefined"
           (chosen)="choose($event)"
@@ -38,6 +39,8 @@ export class MergeForm {
   readonly left = output();
 
   protected readonly t = computed(() => this.copy.screens());
+  /** Only a ticket that is still at work goes on for another one. */
+  protected readonly atWork = ['NEW', 'OPEN', 'ON_HOLD'] as const;
   protected readonly isAsked = signal(false);
   private readonly kept = keptForm(
     'merge',

@@ -15,10 +15,10 @@ import { Moving } from '../moving';
           <p class="lead">{{ lead }}</p>
         }
         <ng-content />
-        @if (moving.refusal(); as refusal) {
-          <p class="fault" role="alert">{{ refusal }}</p>
-        }
         <footer>
+          @if (moving.refusal(); as refusal) {
+            <p class="fault" role="alert">{{ refusal }}</p>
+          }
           @if (verb(); as verb) {
             <button type="button" class="btn primary" [attr.aria-disabled]="moving.isMoving()" (click)="send()">
               {{ verb }} <kbd aria-hidden="true">{{ copy.screens().key.control }} {{ copy.screens().key.enter }}</kbd>

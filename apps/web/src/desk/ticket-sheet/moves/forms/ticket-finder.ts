@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { TicketsOfClientDocument } from '../../../../graph/generated/graphql';
+import { TicketsOfClientDocument, type TicketStatus } from '../../../../graph/generated/graphql';
 import { watched } from '../../../../graph/watched';
 import { Finder, type Found } from '../../../../ui/finder/finder';
 import { Copy } from '../../../../words/copy';
@@ -27,6 +27,8 @@ import type { SheetTicket } from '../../sheet-feed';
 export class TicketFinder {
   private readonly copy = inject(Copy);
   readonly ticket = input.required<SheetTicket>();
+  /** Only tickets that stand there; all of them when left out. */
+  readonly among = input<readonly TicketStatus[]>();
   readonly selected = input.required<Found | null>();
   readonly fault = input<string>();
   readonly chosen = output<Found | null>();
@@ -36,6 +38,7 @@ export class TicketFinder {
   private readonly answer = watched(TicketsOfClientDocument, () => ({
     clientId: this.ticket().client.id,
     text: this.text(),
+    status: this.among() ?? null,
   }));
   /** A ticket is never another one of itself. */
   protected readonly options = computed(() => {
