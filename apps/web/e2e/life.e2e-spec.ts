@@ -79,8 +79,10 @@ describe('escalating', () => {
     await isGone(dialog);
     await page.reload();
     await sheetIsRead(page);
-    const again = await openForm(page, 'e', `Escalader ${ticket.reference}`);
-    expect(await again.getByLabel('Hypothèse').inputValue()).toBe('Disque saturé');
+    await openForm(page, 'e', `Escalader ${ticket.reference}`);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('textarea')].some(({ value }) => value === 'Disque saturé'),
+    );
     await page.keyboard.press('Escape');
     const other = await open('Autre serveur lent');
     await openSheet(page, other.reference);

@@ -1,4 +1,4 @@
-import { computed, inject, Injectable } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import type { Level, Priority, TicketFilter } from '../../graph/generated/graphql';
@@ -32,6 +32,9 @@ export class BoardFilter {
     text: this.text() || null,
   }));
 
+  /** Rises whenever everything is taken back: what somebody is still typing narrows the list no more. */
+  readonly widenings = signal(0);
+
   showList(list: ListName): void {
     this.write({ liste: listsInAddress[list] });
   }
@@ -53,6 +56,7 @@ export class BoardFilter {
   }
 
   widen(): void {
+    this.widenings.update((count) => count + 1);
     this.write({ client: null, texte: null, priorites: null, niveaux: null });
   }
 

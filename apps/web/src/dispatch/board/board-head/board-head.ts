@@ -1,4 +1,4 @@
-import { Component, computed, type ElementRef, inject, input, output, viewChild } from '@angular/core';
+import { Component, computed, effect, type ElementRef, inject, input, output, viewChild } from '@angular/core';
 import { Viewer } from '../../../graph/viewer';
 import { Icon } from '../../../ui/icon';
 import { Copy } from '../../../words/copy';
@@ -37,6 +37,14 @@ export class BoardHead {
   readonly created = output();
   /** The person leaves the search for the list. */
   readonly searched = output();
+
+  constructor() {
+    effect(() => {
+      if (this.filter.widenings() === 0) return;
+      clearTimeout(this.typing);
+      this.searchBox().nativeElement.value = '';
+    });
+  }
 
   focusSearch(): void {
     this.searchBox().nativeElement.select();

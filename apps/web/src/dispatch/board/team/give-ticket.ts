@@ -6,7 +6,7 @@ import { Assigning, type Person } from '../assigning';
 import type { Row } from '../queue';
 import { Takers } from './takers';
 
-/** Gives the ticket in hand to somebody of the team; refused here with the reason where it is known, and the server has the last word. */
+/** Gives the ticket in hand to somebody of the team; whoever is refused is asked about, so that the reasons and who may instead are told. */
 @Injectable()
 export class GiveTicket {
   private readonly assigning = inject(Assigning);
@@ -17,14 +17,9 @@ export class GiveTicket {
   private readonly t = computed(() => this.copy.screens());
 
   give(row: Row, person: Person): void {
-    const refusal = this.refusalFor(person.id);
-    if (refusal === undefined) void this.assigning.assign(row, person);
-    else this.toaster.say({ text: refusal });
-  }
-
-  private refusalFor(personId: string): string | undefined {
-    if (this.outage()) return this.t().outage.notSent;
-    const taker = this.takers.takerOf()(personId);
-    return taker?.eligible === false ? (taker.reason ?? this.t().team.mayNot) : undefined;
+    const isRefused = this.takers.takerOf()(person.id)?.eligible === false;
+    if (this.outage()) this.toaster.say({ text: this.t().outage.notSent });
+    else if (isRefused) void this.assigning.askWhyNot(row, person);
+    else void this.assigning.assign(row, person);
   }
 }
