@@ -36,10 +36,10 @@ describe('single-letter keys', () => {
     expect(acted).toEqual(['A', 'A']);
   });
 
-  it('show what they do within the key press, so that the next key finds it', async () => {
+  it.each(['A', 'J'])('show what %s does within the key press, so that the next key finds it', async (key) => {
     await TestBed.inject(ApplicationRef).whenStable();
-    press('a');
-    expect(find('b').textContent).toBe('A');
+    press(key);
+    expect(find('b').textContent).toBe(key);
   });
 
   it('are left alone while somebody types', () => {
