@@ -6,6 +6,8 @@ const dist = resolve(import.meta.dirname, 'dist');
 /** What a browser may have to fetch, in kilobytes (1,000 bytes) of brotli at its strongest. */
 const budgets = { first: 140, shared: 90, job: 30 };
 const jobFolders = ['sign-in', 'dispatch', 'desk', 'accounts', 'specimens'];
+/** Parts of a job that open at a press and are fetched when the screen is idle: each is weighed like a job. */
+const openedLater = ['desk/ticket-sheet/moves/forms/', 'accounts/terms/publish/'];
 
 const { outputs } = JSON.parse(readFileSync(resolve(dist, 'browser-stats.json'), 'utf8'));
 const scripts = Object.entries(outputs).filter(([name]) => name.endsWith('.js'));
@@ -24,8 +26,13 @@ const entryOf = (place) =>
 const isLanguage = (name) => outputs[name].entryPoint?.startsWith('libs/copy/') ?? false;
 
 const first = new Set(entryOf('apps/web/src/main.ts').flatMap((name) => [...closure(name)]));
-const jobs = jobFolders.map((folder) => ({ folder, chunks: entryOf(`apps/web/src/${folder}/`) }));
-const ownedByJobs = new Set(jobs.flatMap(({ chunks }) => chunks));
+const parts = openedLater.map((folder) => ({ folder, chunks: entryOf(`apps/web/src/${folder}`) }));
+const ofParts = new Set(parts.flatMap(({ chunks }) => chunks));
+const jobs = jobFolders.map((folder) => ({
+  folder,
+  chunks: entryOf(`apps/web/src/${folder}/`).filter((name) => !ofParts.has(name)),
+}));
+const ownedByJobs = new Set([...ofParts, ...jobs.flatMap(({ chunks }) => chunks)]);
 const shared = scripts
   .map(([name]) => name)
   .filter((name) => !first.has(name) && !ownedByJobs.has(name) && !isLanguage(name));
@@ -38,6 +45,7 @@ const lines = [
   ['JavaScript before the first route', weigh(first), budgets.first],
   ['shared parts, once', weigh(shared), budgets.shared],
   ...jobs.map(({ folder, chunks }) => [`job ${folder}`, weigh(chunks), budgets.job]),
+  ...parts.map(({ folder, chunks }) => [`opened later, ${folder}`, weigh(chunks), budgets.job]),
 ];
 for (const [what, weight, budget] of lines) console.log(`${what}: ${weight.toFixed(1)} KB of ${budget} KB`);
 const languages = scripts.map(([name]) => name).filter(isLanguage);
