@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { circlesIn } from './architecture/circles.ts';
 import { breachesIn, rules } from './architecture/rules.ts';
 import { parse } from './architecture/source-file.ts';
 import { sourceFiles } from './architecture/tree.ts';
@@ -104,10 +105,26 @@ describe('who may know whom', () => {
     const files = sourceFiles(root);
     expect(files.length).toBeGreaterThan(50);
     expect(breachesIn(files)).toEqual([]);
+    expect(circlesIn(files)).toEqual([]);
   });
 
   it.each(PLANTED)('%s: seen in %s, where somebody writes %s', (rule, path, text) => {
     expect(breachesIn([parse(path, text)])).toEqual([expect.stringContaining(`(${rule})`)]);
+  });
+
+  it('sees files that import each other in a circle, if only for their types', () => {
+    const [a, b, c] = [
+      parse('libs/sla/src/a.ts', `import { b } from './b.ts';`),
+      parse('libs/sla/src/b.ts', `export type { C } from './parts/c.ts';`),
+      parse('libs/sla/src/parts/c.ts', `import type { A } from '../a.ts';`),
+    ];
+    expect(circlesIn([a, b, c])).toEqual([
+      'libs/sla/src/a.ts -> libs/sla/src/b.ts -> libs/sla/src/parts/c.ts -> libs/sla/src/a.ts',
+    ]);
+    expect(circlesIn([a, b])).toEqual([]);
+    expect(
+      circlesIn([parse('apps/web/src/a.ts', `import './b';`), parse('apps/web/src/b.ts', `import './a';`)]),
+    ).toEqual(['apps/web/src/a.ts -> apps/web/src/b.ts -> apps/web/src/a.ts']);
   });
 
   it('has a planted breach for each rule', () => {

@@ -10,7 +10,8 @@ export {
   type WindowsDraft,
 } from './calendar/calendar-faults.ts';
 export { type CalendarVersion, versionAt } from './calendar/calendar-version.ts';
-export { type Holiday, holidayOn, type HolidayPolicy, type HolidayStatus, withHolidays } from './calendar/holiday.ts';
+export type { Holiday, HolidayStatus } from './calendar/holiday.ts';
+export { holidayOn, type HolidayPolicy, withHolidays } from './calendar/observed-holidays.ts';
 export { easterSunday, holidaysOfFrance } from './calendar/holidays-of-france.ts';
 export { holidaysOfTunisia } from './calendar/holidays-of-tunisia.ts';
 export { localDate, type LocalDate, parseLocalDate, type Weekday, weekdays } from './calendar/local-date.ts';
@@ -49,7 +50,6 @@ export type {
   Breach,
   Clock,
   ClockOutcome,
-  ClockSubject,
   Cycle,
   CycleStart,
   Milestone,
@@ -57,6 +57,7 @@ export type {
   Stretch,
 } from './timeline/clock.ts';
 export type { ClockFact, ClockFactType, ClockName, OpenedFact } from './timeline/clock-fact.ts';
+export type { ClockSubject } from './timeline/clock-subject.ts';
 export type { Condition, NotOwed, Promised } from './timeline/condition.ts';
 export {
   type LevelTime,

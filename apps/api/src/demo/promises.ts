@@ -1,10 +1,12 @@
 import { weekdays } from '@vigie/sla';
-import { theTerms } from '../builders/index.ts';
+import { type BuiltClient, theTerms } from '../builders/index.ts';
 import type { Tx } from '../platform/desk.ts';
-import type { Cast } from './cast.ts';
 
 /** What each client of the story is promised: a carrier from six to ten at night, a clinic at any hour, shops by day. */
-export async function promiseTo(tx: Tx, { albarine, venteo, corvalis }: Cast['clients']): Promise<void> {
+export async function promiseTo(
+  tx: Tx,
+  { albarine, venteo, corvalis }: Readonly<Record<'albarine' | 'venteo' | 'corvalis', BuiltClient>>,
+): Promise<void> {
   await usualTerms('Contrat 2024-017, avenant 2').inHours('06:00-22:00', weekdays).for(tx, albarine.id);
   await usualTerms('Contrat 2025-003', 2).always().for(tx, venteo.id);
   await usualTerms('Contrat 2023-041, avenant 1')

@@ -6,14 +6,8 @@ import { idAt } from '../platform/ids.ts';
 import { categoryNamed } from '../tenancy/index.ts';
 import { open, qualify } from '../testing/acts.ts';
 import { type OpenDesk, openDesk, type Who } from '../testing/open-desk.ts';
-import {
-  type ImportBatch,
-  mayImport,
-  openingText,
-  recordImport,
-  decideImport,
-  type TicketElsewhere,
-} from './import-ticket.ts';
+import type { ImportBatch, TicketElsewhere } from './import-decision.ts';
+import { decideImport, mayImport, openingText, recordImport } from './import-ticket.ts';
 import { importedAccounts, importedBefore, lockImported, takeImportTurn } from './imported-tickets.store.ts';
 
 const source = 'elsewhere';

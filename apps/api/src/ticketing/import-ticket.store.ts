@@ -1,6 +1,6 @@
 import { iso } from '@vigie/kernel';
 import type { Tx } from '../platform/desk.ts';
-import type { ImportBatch, ImportDecision } from './import-ticket.ts';
+import type { ImportBatch, ImportDecision } from './import-decision.ts';
 import { factColumns, newColumns, originColumns, stateColumns, titleColumns } from './imported-columns.ts';
 
 /** New tickets with their texts, facts and origin; each client's numbers are taken as one block. */

@@ -1,7 +1,7 @@
 import { iso } from '@vigie/kernel';
 import { type ImportedTicket, priorities } from '@vigie/ticketing';
 import { idAt } from '../platform/ids.ts';
-import type { ImportDecision } from './import-ticket.ts';
+import type { ImportDecision } from './import-decision.ts';
 
 /** A known ticket keeps its id, whatever a new one would have had. */
 const placeOf = ({ before, stands }: ImportDecision) => ({

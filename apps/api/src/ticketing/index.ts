@@ -1,17 +1,13 @@
 export { AssignTicket } from './assign-ticket.ts';
 export { CommentTicket } from './comment-ticket.ts';
 export {
-  decideImport,
   type ImportBatch,
   type ImportDecision,
   type ImportOutcome,
   importOutcomes,
-  mayImport,
-  openingText,
-  recordImport,
-  recordRefusedImport,
   type TicketElsewhere,
-} from './import-ticket.ts';
+} from './import-decision.ts';
+export { decideImport, mayImport, openingText, recordImport, recordRefusedImport } from './import-ticket.ts';
 export {
   importedAccounts,
   type ImportedAccount,

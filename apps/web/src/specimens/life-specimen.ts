@@ -1,7 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { Instant } from '@vigie/kernel';
 import { ClockPicture } from '../ui/clock-picture/clock-picture';
-import { pictureOf, type TicketLife } from '../ui/clock-picture/picture-of';
+import { pictureOf } from '../ui/clock-picture/picture-of';
+import type { TicketLife } from '../ui/clock-picture/ticket-life';
 import { Copy } from '../words/copy';
 import { formatNear } from '../words/format';
 

@@ -10,7 +10,7 @@ import {
   timeline,
   withHolidays,
 } from '@vigie/sla';
-import type { TicketLife } from '../ui/clock-picture/picture-of';
+import type { TicketLife } from '../ui/clock-picture/ticket-life';
 
 const at = (text: string): Instant => instant(Date.parse(`${text.replace(' ', 'T')}:00+02:00`));
 const winter = (text: string): Instant => instant(at(text) + 3_600_000);

@@ -1,5 +1,4 @@
 import { type Instant, instant, type Span } from '@vigie/kernel';
-import type { BusinessTime } from './business-time.ts';
 import type { Calendar } from './calendar.ts';
 import { dayPlan, type DayPlan } from './day-plan.ts';
 import { dayMs } from './local-date.ts';
@@ -14,7 +13,7 @@ const horizon = 72;
 const margin = 4 * dayMs;
 
 /** A calendar as stretches of open windows, each made when it is first asked for. */
-export class CompiledCalendar implements BusinessTime {
+export class CompiledCalendar {
   private readonly calendar: Calendar;
   private readonly plan: DayPlan;
   private readonly stretches = new Map<number, OpenStretch>();

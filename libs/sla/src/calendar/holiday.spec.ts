@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { businessTime } from './business-time.ts';
 import { aCalendar, at, tunis } from './calendar.builder.ts';
-import { type Holiday, holidayOn, withHolidays } from './holiday.ts';
+import type { Holiday } from './holiday.ts';
+import { holidayOn, withHolidays } from './observed-holidays.ts';
 import { easterSunday, holidaysOfFrance } from './holidays-of-france.ts';
 import { holidaysOfTunisia } from './holidays-of-tunisia.ts';
 import { seededHolidays } from './seeded-holidays.ts';

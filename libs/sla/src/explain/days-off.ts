@@ -1,7 +1,7 @@
 import type { Span } from '@vigie/kernel';
 import { instant } from '@vigie/kernel';
 import type { Calendar } from '../calendar/calendar.ts';
-import { holidayOn } from '../calendar/holiday.ts';
+import { holidayOn } from '../calendar/observed-holidays.ts';
 import type { DayOff } from './step.ts';
 import { localDateIn } from './zone-reading.ts';
 

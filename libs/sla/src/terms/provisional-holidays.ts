@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import { holidayOn } from '../calendar/holiday.ts';
+import { holidayOn } from '../calendar/observed-holidays.ts';
 import type { ContractTerms } from './contract-terms.ts';
 
 /**

@@ -2,12 +2,13 @@ import { type Instant, seconds } from '@vigie/kernel';
 import type { ContractTerms } from '../terms/contract-terms.ts';
 import type { PriorityChangeClause } from '../terms/policy-clause.ts';
 import { type ServiceHours, serviceHours } from '../terms/service-hours.ts';
-import type { Breach, ClockSubject, Cycle, CycleStart, Stretch } from './clock.ts';
+import type { Breach, Cycle, CycleStart, Stretch } from './clock.ts';
+import type { ClockSubject } from './clock-subject.ts';
 import type { ClockName } from './clock-fact.ts';
 import { type Condition, conditionOf, isSameCondition, type Obligation, type Promised } from './condition.ts';
 import { Count } from './count.ts';
 import type { Situation } from './situation.ts';
-import type { Comeback, Turn } from './turn.ts';
+import { type Comeback, type Telling, type Turn, turnFor } from './turn.ts';
 
 /** One clock on its way through the moments of a ticket's life. Amounts are as of the last moment told or settled. */
 export class ClockRun {
@@ -135,3 +136,10 @@ const obligationAfter = { stop: 'fulfilled', release: 'released', void: 'void' }
 const cycleStart = { start: 'armed', restart: 'restarted', resume: 'resumed', continue: 'continued' } as const;
 
 const hoursOf = ({ coverage }: Promised): ServiceHours => serviceHours(coverage.versions);
+
+/** Tells a clock of a moment, if it is any of its business. */
+export function tell(run: ClockRun, telling: Telling): void {
+  const { moment, before, after } = telling;
+  const turn = turnFor(run.subject, telling);
+  if (turn !== undefined || before !== after) run.follow(moment.at, turn, after);
+}

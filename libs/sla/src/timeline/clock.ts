@@ -1,13 +1,7 @@
 import type { Instant, Seconds, Span } from '@vigie/kernel';
-import type { Level, Metric } from '../terms/clock-kind.ts';
 import type { ClockName } from './clock-fact.ts';
+import type { ClockSubject } from './clock-subject.ts';
 import type { Condition, Promised } from './condition.ts';
-
-/** What a clock measures: a promise to the client, one stay at a level and a desk, or one wait for a supplier. */
-export type ClockSubject =
-  | { readonly kind: Metric }
-  | { readonly kind: 'ola'; readonly level: Level; readonly desk: string | null }
-  | { readonly kind: 'uc'; readonly supplier: string };
 
 /** A stretch of a clock's life in which its condition is one and the same. */
 export interface Stretch extends Span {

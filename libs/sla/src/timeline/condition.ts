@@ -3,7 +3,7 @@ import { coverageOf } from '../terms/terms-in-force.ts';
 import type { PauseClause } from '../terms/policy-clause.ts';
 import { mostSpecific, type PromiseClause } from '../terms/promise-clause.ts';
 import type { Situation } from './situation.ts';
-import type { ClockSubject } from './clock.ts';
+import type { ClockSubject } from './clock-subject.ts';
 
 /** A promise in force: the clause, the version that holds it, and the hours that count. */
 export interface Promised {

@@ -1,8 +1,8 @@
 import type { Instant } from '@vigie/kernel';
 import type { ContractTerms } from '../terms/contract-terms.ts';
-import { ClockRun } from './clock-run.ts';
+import { ClockRun, tell } from './clock-run.ts';
 import type { Situation } from './situation.ts';
-import { tell, type Telling } from './turn.ts';
+import type { Telling } from './turn.ts';
 
 /** One OLA clock per stay at a level and a desk; a new stay starts from nothing, whatever the one before left over. */
 export class StayRuns {

@@ -3,12 +3,12 @@ import { type Metric, metrics } from '../terms/clock-kind.ts';
 import type { ContractTerms } from '../terms/contract-terms.ts';
 import type { Clock } from './clock.ts';
 import type { OpenedFact } from './clock-fact.ts';
-import { ClockRun } from './clock-run.ts';
+import { ClockRun, tell } from './clock-run.ts';
 import type { Moment } from './moment.ts';
 import { showClock } from './show-clock.ts';
 import { firstSituation, type Situation, situationAfter } from './situation.ts';
 import { StayRuns } from './stay-runs.ts';
-import { tell, type Telling } from './turn.ts';
+import type { Telling } from './turn.ts';
 import { WaitRuns } from './wait-runs.ts';
 
 /** The clocks of one ticket, grouped as a timeline shows them. */

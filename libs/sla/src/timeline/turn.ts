@@ -1,5 +1,4 @@
-import type { ClockSubject } from './clock.ts';
-import type { ClockRun } from './clock-run.ts';
+import type { ClockSubject } from './clock-subject.ts';
 import type { Moment } from './moment.ts';
 import type { Situation } from './situation.ts';
 
@@ -17,13 +16,6 @@ export interface Telling {
   readonly after: Situation;
   /** Just before the moment. */
   readonly isFirstResponseOwed: boolean;
-}
-
-/** Tells a clock of a moment, if it is any of its business. */
-export function tell(run: ClockRun, telling: Telling): void {
-  const { moment, before, after } = telling;
-  const turn = turnFor(run.subject, telling);
-  if (turn !== undefined || before !== after) run.follow(moment.at, turn, after);
 }
 
 /** Undefined when the moment does nothing to the obligation. Where one begins with the opening, that is no turn. */

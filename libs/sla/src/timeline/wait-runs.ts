@@ -1,6 +1,6 @@
 import type { ContractTerms } from '../terms/contract-terms.ts';
-import { ClockRun } from './clock-run.ts';
-import { tell, type Telling } from './turn.ts';
+import { ClockRun, tell } from './clock-run.ts';
+import type { Telling } from './turn.ts';
 
 /** One UC clock per wait for a supplier; waits for several run side by side. */
 export class WaitRuns {

@@ -3,7 +3,7 @@ import type { ClockChange, DayOff, Explanation, StepOf } from '@vigie/sla';
 import { formatHourIn } from '../../words/format';
 import { type LaneWords, reasonsOf } from './clock-lanes';
 import type { Lane, PieceLook } from './lane';
-import type { TicketLife } from './picture-of';
+import type { TicketLife } from './ticket-life';
 
 /** What a line of the legend says of one look; a note stands without one. */
 export interface LegendEntry {

@@ -1,20 +1,9 @@
 import { type Instant, instant, type Span } from '@vigie/kernel';
-import type { ClockKind, OwnedSpan } from '@vigie/sla';
-import { clockLane, type ExplainedClock, type LaneWords, ownerLane } from './clock-lanes';
+import type { ClockKind } from '@vigie/sla';
+import { clockLane, type LaneWords, ownerLane } from './clock-lanes';
 import { isOpen, type Lane, type Piece } from './lane';
 import { type LegendEntry, legendOf } from './legend';
-
-/** A ticket's clocks, and whose its time was, as they stand at `now`. */
-export interface TicketLife {
-  readonly clocks: readonly ExplainedClock[];
-  readonly owned: readonly OwnedSpan[];
-  readonly openedAt: Instant;
-  readonly now: Instant;
-  /** Whether the ticket is resolved, closed or cancelled: then nothing more is to come. */
-  readonly isDone: boolean;
-  /** The name of the clock that the ticket is about now. */
-  readonly leading: string | undefined;
-}
+import type { TicketLife } from './ticket-life';
 
 /** Everything that the picture of a ticket's clocks is drawn from. */
 export interface Picture {

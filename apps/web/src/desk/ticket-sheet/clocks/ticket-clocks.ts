@@ -5,7 +5,7 @@ import { Alarms, present } from '../../../browser/alarms';
 import { clockFacts } from '../../../graph/clock-facts';
 import { contractTerms } from '../../../graph/contract-terms';
 import type { ExplainedClock } from '../../../ui/clock-picture/clock-lanes';
-import type { TicketLife } from '../../../ui/clock-picture/picture-of';
+import type { TicketLife } from '../../../ui/clock-picture/ticket-life';
 import { readingOf } from '../../../ui/sla-clock/clock-reading';
 import { type ShownClock, shownClock } from '../../../ui/sla-clock/shown-clock';
 import { SheetFeed } from '../sheet-feed';
