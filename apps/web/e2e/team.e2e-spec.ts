@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Locator, Page } from 'playwright-core';
 import { assignTicketMutation } from './api-caller.ts';
 import { isCurrent, isFree, isTaken, row, toastSays } from './board-page.ts';
-import { breaches } from './breaches.ts';
+import { breaches } from './axe.ts';
 import { type Desk, openDesk, signedIn } from './desk.ts';
 import { openSheet } from './sheet-page.ts';
 

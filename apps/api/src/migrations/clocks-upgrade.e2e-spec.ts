@@ -1,45 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { DataSource } from 'typeorm';
 import { asOwner } from '../platform/as-owner.ts';
-import { migrate } from '../platform/migrate.ts';
-import { cloneDatabase, emptyDatabase, testSecret } from '../testing/test-database.ts';
-import { migrations } from './index.ts';
+import { upgradedDatabase } from '../testing/upgraded-database.ts';
 
 const [client, desk, entity, ticket, staff, contact, resolved, imported] = Array.from({ length: 8 }, () =>
   randomUUID(),
 );
-let database: Awaited<ReturnType<typeof emptyDatabase>>;
+const walled = ['ticket', 'ticket_fact', 'staff', 'imported_ticket'];
+let database: Awaited<ReturnType<typeof upgradedDatabase>>;
 beforeAll(async () => {
-  // The cluster's roles come with the first database that is migrated whole.
-  await (await cloneDatabase()).drop();
-  database = await emptyDatabase();
-  await asOwner(database.url, async (owner) => {
-    await owner.query('CREATE SCHEMA desk; CREATE SCHEMA sec');
-    await migrateBefore(database.url);
-    await live(owner);
-    await owner.query(walls);
-  });
-  await migrate({ databaseUrl: database.url, secret: testSecret });
+  database = await upgradedDatabase({ before: 'Clocks', live, walled });
 });
 afterAll(() => database.drop());
-
-/** To the schema before there were clocks. */
-async function migrateBefore(url: string): Promise<void> {
-  const earlier = migrations.slice(
-    0,
-    migrations.findIndex(({ name }) => name.startsWith('Clocks')),
-  );
-  const options = { type: 'postgres', url, schema: 'desk', migrationsTableName: 'migration' } as const;
-  const source = await new DataSource({ ...options, migrations: earlier }).initialize();
-  await source.runMigrations({ transaction: 'each' });
-  await source.destroy();
-}
-
-const walls = ['ticket', 'ticket_fact', 'staff', 'imported_ticket']
-  .map((table) => `ALTER TABLE desk.${table} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY`)
-  .join(';');
 
 /** A ticket that a contact asked for, that was answered, and asked about again. */
 async function live(owner: pg.Client): Promise<void> {

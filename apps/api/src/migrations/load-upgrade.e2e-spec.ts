@@ -1,36 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { DataSource } from 'typeorm';
 import { asOwner } from '../platform/as-owner.ts';
-import { migrate } from '../platform/migrate.ts';
-import { cloneDatabase, emptyDatabase, testSecret } from '../testing/test-database.ts';
-import { migrations } from './index.ts';
+import { upgradedDatabase } from '../testing/upgraded-database.ts';
 
 const [client, desk, entity, staff] = Array.from({ length: 4 }, () => randomUUID());
-let database: Awaited<ReturnType<typeof emptyDatabase>>;
+const walled = ['ticket'];
+let database: Awaited<ReturnType<typeof upgradedDatabase>>;
 beforeAll(async () => {
-  // The cluster's roles come with the first database that is migrated whole.
-  await (await cloneDatabase()).drop();
-  database = await emptyDatabase();
-  await asOwner(database.url, async (owner) => {
-    await owner.query('CREATE SCHEMA desk; CREATE SCHEMA sec');
-    await migrateBefore(database.url);
-    await live(owner);
-    await owner.query('ALTER TABLE desk.ticket ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY');
-  });
-  await migrate({ databaseUrl: database.url, secret: testSecret });
+  database = await upgradedDatabase({ before: 'Load', live, walled });
 });
 afterAll(() => database.drop());
-
-/** To the schema before loads were counted. */
-async function migrateBefore(url: string): Promise<void> {
-  const earlier = migrations.filter(({ name }) => !name.startsWith('Load'));
-  const options = { type: 'postgres', url, schema: 'desk', migrationsTableName: 'migration' } as const;
-  const source = await new DataSource({ ...options, migrations: earlier }).initialize();
-  await source.runMigrations({ transaction: 'each' });
-  await source.destroy();
-}
 
 /** Somebody who holds two open tickets, has resolved one, and left one in the queue. */
 async function live(owner: pg.Client): Promise<void> {
