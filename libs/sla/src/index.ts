@@ -92,6 +92,8 @@ export {
 export { countIn, emptyTally, type MetricTally, type Tally } from './replay/tally.ts';
 export { type PromiseVerdict, replayTicket, type TicketVerdict } from './replay/ticket-verdict.ts';
 
+export { type ResolutionClause, termsOfClause } from './what-if/resolution-clause.ts';
+
 export { type Attainment, attainment, percentile, recordsWithin, type Scope } from './attainment/attainment.ts';
 export { allowedDowntime, type Availability, availability, isAvailable } from './attainment/availability.ts';
 export { type Durations, durations, type MeanTimes, meanTimes } from './attainment/durations.ts';

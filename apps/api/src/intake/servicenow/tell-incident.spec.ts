@@ -16,7 +16,7 @@ const said: LogEntry['said'] = {
 };
 
 const entry = (position: number, time: string, more: Partial<LogEntry['said']> = {}): LogEntry => ({
-  ...{ line: position + 2, number: 'INC1', position, openedAt: at('08:00'), at: at(time) },
+  ...{ line: position + 2, number: 'INC1', position, openedAt: at('08:00'), at: at(time), resolvedAt: undefined },
   said: { ...said, ...more },
 });
 const incident = (...entries: readonly LogEntry[]): Incident => ({ number: 'INC1', location: 'Location 12', entries });
