@@ -9,6 +9,12 @@ import { dressed, sentenceOf, spokenLanguage, UsageFault, wishedLanguage } from 
 
 const wrongUsage = 2;
 const stopped = 130;
+/** The words of each command that its help answers to. */
+const seeAlso: Readonly<Record<string, readonly string[]>> = {
+  conformance: ['conformance'],
+  rebuild: ['rebuild', 'clocks'],
+  'what-if': ['what-if'],
+};
 
 const args = process.argv.slice(2);
 const wished = wishedLanguage(args);
@@ -74,7 +80,9 @@ function vigie(): Command {
 }
 
 /** An option that may be given more than once. */
-const repeated = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+function repeated(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
 
 /** A word that is no command, or none where one is needed. */
 function refuseWord(command: Command): never {
@@ -152,18 +160,11 @@ async function tell(error: unknown): Promise<number> {
   const usage = error instanceof CommanderError ? sentenceOf(error, faults) : undefined;
   if (error instanceof CommanderError && usage === undefined) return 0;
   if (usage !== undefined || error instanceof UsageFault) return tellUsage(usage ?? (error as Error).message);
-  const { explain } = await import('./intake/index.ts');
+  const { explain } = await import('./logs/index.ts');
   const { sentence, exitCode } = explain(error, words);
   console.error(sentence);
   return exitCode;
 }
-
-/** The words of each command that its help answers to. */
-const seeAlso: Readonly<Record<string, readonly string[]>> = {
-  conformance: ['conformance'],
-  rebuild: ['rebuild', 'clocks'],
-  'what-if': ['what-if'],
-};
 
 function tellUsage(sentence: string): number {
   const known = seeAlso[args[0] ?? ''] ?? ['import', 'servicenow'];

@@ -18,8 +18,12 @@ export interface WhatIfWords {
     readonly unresolved: number;
   }) => string;
   readonly head: readonly [clause: string, tickets: string, missed: string, share: string, late: string];
-  /** As it was typed: the target, the hours, the pauses. */
-  readonly clause: (typed: { readonly target: string; readonly hours: string; readonly pause: string }) => string;
+  readonly always: string;
+  readonly days: Readonly<Record<'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun', string>>;
+  readonly neverPaused: string;
+  readonly alwaysPaused: string;
+  /** `waits`: what is waited for, in words. */
+  readonly pausedFor: (waits: string) => string;
   readonly hours: (count: string) => string;
   readonly took: (seconds: string) => string;
 }

@@ -1,6 +1,7 @@
 import { type Seconds, seconds, type Zone } from '@vigie/kernel';
 import { type Calendar, type DayWindow, parseTimeOfDay, type Weekday, weekdays } from '@vigie/sla';
 import { type HoldReason, holdReasons } from '@vigie/ticketing';
+import { weekdayNamed } from './days.ts';
 
 /** What the person typed; an option that was left out is missing. */
 export interface TypedClauses {
@@ -55,11 +56,6 @@ export function readTarget(value: string): Seconds {
   return sum > 0 && sum <= yearInMinutes ? seconds(sum * 60) : refuse('target', value);
 }
 
-const dayNames: ReadonlyMap<string, Weekday> = new Map([
-  ...weekdays.map((day) => [day, day] as const),
-  ...(['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'] as const).map((day, at) => [day, weekdays[at]!] as const),
-]);
-
 /** `24x7`, or days and windows: `mon-fri 08:00-18:00`, `lun-sam 08:30-12:30 13:30-19:00`. */
 export function readHours(value: string, zone: Zone): Calendar {
   const [said = '', ...windows] = value.trim().toLowerCase().split(/\s+/);
@@ -73,7 +69,7 @@ export function readHours(value: string, zone: Zone): Calendar {
 }
 
 function daysIn(text: string): readonly Weekday[] | undefined {
-  const [from, to = from] = text.split('-').map((name) => weekdays.indexOf(dayNames.get(name)!));
+  const [from, to = from] = text.split('-').map((name) => weekdays.indexOf(weekdayNamed(name)!));
   return from === undefined || to === undefined || from < 0 || to < from ? undefined : weekdays.slice(from, to + 1);
 }
 

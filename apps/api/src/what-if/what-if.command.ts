@@ -2,16 +2,10 @@ import { basename, resolve } from 'node:path';
 import type { Language, Words } from '@vigie/copy';
 import { instant, parseZone, type Zone } from '@vigie/kernel';
 import { type ComparedSide, compareIn, emptyComparison, replaySideBySide, termsOfClause } from '@vigie/sla';
-import {
-  type CommandRoom,
-  ImportRefused,
-  openResolutionLog,
-  Progress,
-  type ResolutionLog,
-  sentenceOf,
-} from '../intake/index.ts';
+import { ImportRefused, openResolutionLog, Progress, type ResolutionLog, sentenceOf } from '../logs/index.ts';
 import { type AskedClause, readClauses, type TypedClauses } from './clause-options.ts';
 import { tableLines } from './table.ts';
+import { clauseInWords } from './tell-clause.ts';
 
 /** What the person typed; an option that was left out is missing. */
 export interface TypedWhatIf extends TypedClauses {
@@ -21,7 +15,17 @@ export interface TypedWhatIf extends TypedClauses {
   readonly json?: boolean;
 }
 
-type Room = Omit<CommandRoom, 'open'>;
+/** What the command is run with. */
+export interface WhatIfRoom {
+  readonly language: Language;
+  readonly words: Words;
+  /** The table, and nothing else. */
+  readonly out: (text: string) => void;
+  /** Progress, notes and bad rows. */
+  readonly err: (text: string) => void;
+  readonly isTerminal: boolean;
+  readonly signal: AbortSignal;
+}
 
 /** What was found for every clause that was asked about. */
 interface Answer {
@@ -34,7 +38,7 @@ interface Answer {
 }
 
 /** Asks a log how often it would have missed each clause. Throws BadClause and ImportRefused. */
-export async function askWhatIf(typed: TypedWhatIf, room: Room): Promise<void> {
+export async function askWhatIf(typed: TypedWhatIf, room: WhatIfRoom): Promise<void> {
   const zone = readZone(typed.zone ?? 'Etc/UTC');
   const clauses = readClauses(typed, zone);
   const progress = new Progress(room.err, room.isTerminal);
@@ -58,7 +62,7 @@ const readZone = (value: string): Zone => {
 async function openLog(
   { log: path, encoding }: TypedWhatIf,
   zone: Zone,
-  room: Room,
+  room: WhatIfRoom,
   progress: Progress,
 ): Promise<ResolutionLog> {
   const { report, rows } = room.words.imports;
@@ -95,7 +99,7 @@ async function replay(
   return { sides: comparison.sides, unresolved };
 }
 
-function tell(answer: Answer, { json = false }: TypedWhatIf, { out, words, language }: Room): void {
+function tell(answer: Answer, { json = false }: TypedWhatIf, { out, words, language }: WhatIfRoom): void {
   out(
     json
       ? `${JSON.stringify(
@@ -127,20 +131,21 @@ function inJson(
 
 function linesOf(
   { log, clauses, sides, unresolved, seconds }: Answer,
-  { whatIf }: Words,
+  words: Words,
   language: Language,
 ): readonly string[] {
+  const { whatIf } = words;
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const rows = clauses.map(({ typed }, at) => {
+  const rows = clauses.map((clause, at) => {
     const {
       tickets,
       promises: { resolution },
     } = sides[at]!;
     const { missed, late } = resolution;
     return [
-      whatIf.clause(typed),
+      clauseInWords(clause, words),
       whole.format(tickets),
       whole.format(missed),
       share.format(missed / Math.max(tickets, 1)),

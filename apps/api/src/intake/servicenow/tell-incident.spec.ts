@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Id, instant, type Instant, iso, zone } from '@vigie/kernel';
-import type { Incident } from './gather-incidents.ts';
-import type { LogEntry } from './log-entry.ts';
+import { type Incident, type LogEntry, wallClockIn } from '../../logs/index.ts';
 import { type Belongings, type KnownIncident, knownAt, runsBackwards, tellIncident } from './tell-incident.ts';
-import { wallClockIn } from './wall-clock.ts';
 
 const clock = wallClockIn(zone('Etc/UTC'));
 const at = (time: string): Instant => clock(`2024-03-04T${time}`)!;

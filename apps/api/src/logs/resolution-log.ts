@@ -1,5 +1,5 @@
 import type { Zone } from '@vigie/kernel';
-import { ImportRefused } from '../import-refused.ts';
+import { ImportRefused } from './import-refused.ts';
 import { gatherIncidents } from './gather-incidents.ts';
 import { inspectLog, type LogFile, requireUnchanged } from './log-file.ts';
 import { type LoggedResolution, resolutionOf } from './logged-resolution.ts';
