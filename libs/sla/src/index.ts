@@ -46,16 +46,7 @@ export { termsFaults } from './terms/terms-faults.ts';
 export { asIfAlwaysInForce, termsInForce } from './terms/terms-in-force.ts';
 
 export { anchored, type AnchoredClock } from './timeline/anchored-clock.ts';
-export type {
-  Breach,
-  Clock,
-  ClockOutcome,
-  Cycle,
-  CycleStart,
-  Milestone,
-  Standing,
-  Stretch,
-} from './timeline/clock.ts';
+export type { Breach, Clock, ClockOutcome, Cycle, CycleStart, Milestone, Standing, Stretch } from './timeline/clock.ts';
 export type { ClockFact, ClockFactType, ClockName, OpenedFact } from './timeline/clock-fact.ts';
 export type { ClockSubject } from './timeline/clock-subject.ts';
 export type { Condition, NotOwed, Promised } from './timeline/condition.ts';
