@@ -43,6 +43,13 @@ describe('the command line, straight from a checkout', () => {
     expect(err).not.toMatch(/^loaded (@nestjs|typeorm|pg|graphql|reflect-metadata)/m);
   });
 
+  it('asks history without loading the framework, the mapper or the driver', async () => {
+    const log = fileURLToPath(new URL('logs/samples/log-with-traps.csv', import.meta.url));
+    const { out, err, code } = await vigie(['what-if', '--target', '8h', '--log', log], {}, ['--import', tellLoaded]);
+    expect([code, out]).toEqual([0, expect.stringContaining('30 lignes lues, 0 en erreur, 10 incidents')]);
+    expect(err).not.toMatch(/^loaded (@nestjs|typeorm|pg|graphql|reflect-metadata)/m);
+  });
+
   it.each([
     [{}, 'n’existe pas'],
     [{ LANG: 'fr_FR.UTF-8' }, 'n’existe pas'],
@@ -59,7 +66,7 @@ describe('the command line, straight from a checkout', () => {
   });
 
   it.each([
-    [['imprt'], '“imprt” is no command. There is: import, rebuild, conformance.'],
+    [['imprt'], '“imprt” is no command. There is: import, rebuild, conformance, what-if.'],
     [['rebuild'], 'A command is missing. There is: clocks.'],
     [['import'], 'A command is missing. There is: servicenow.'],
     [['import', 'jira', 'log.csv'], '“jira” is no command. There is: servicenow.'],
@@ -68,6 +75,11 @@ describe('the command line, straight from a checkout', () => {
     [['import', 'servicenow', 'a.csv', '--until'], 'The option --until needs a value.'],
     [['conformance', 'sla-calendar'], 'The argument <json> is missing.'],
     [['conformance', 'a', 'b', 'c'], 'There are more arguments than the command takes.'],
+    [['what-if', '--target', '8h'], 'The option --log is missing.'],
+    [
+      ['what-if', '--target', '8', '--log', 'a.csv'],
+      '--target: “8” is no length from a minute to a year; write 8h, 1h30 or 45min.',
+    ],
     [['--colour'], 'The option --colour does not exist.'],
   ])('refuses %j and says where help is', async (args, sentence) => {
     const { err, out, code } = await vigie(args, { LANG: 'en_GB.UTF-8' });

@@ -4,10 +4,17 @@ import { en } from '@vigie/copy/en';
 import { fr } from '@vigie/copy/fr';
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands.ts';
+import type { TypedWhatIf } from './what-if/index.ts';
 import { dressed, sentenceOf, spokenLanguage, UsageFault, wishedLanguage } from './dress-commands.ts';
 
 const wrongUsage = 2;
 const stopped = 130;
+/** The words of each command that its help answers to. */
+const seeAlso: Readonly<Record<string, readonly string[]>> = {
+  conformance: ['conformance'],
+  rebuild: ['rebuild', 'clocks'],
+  'what-if': ['what-if'],
+};
 
 const args = process.argv.slice(2);
 const wished = wishedLanguage(args);
@@ -58,7 +65,23 @@ function vigie(): Command {
     .argument('<json>', words.conformance.file)
     .option('--out <json>', words.conformance.out)
     .action(checkConformance);
+  dressed(program.command('what-if'), words.imports)
+    .usage(words.whatIf.usage)
+    .description(words.whatIf.description)
+    .option('--target <length>', words.whatIf.target, repeated)
+    .option('--log <csv>', words.whatIf.log)
+    .option('--hours <hours>', words.whatIf.hoursOption, repeated)
+    .option('--pause <reasons>', words.whatIf.pause, repeated)
+    .option('--zone <zone>', said.zone)
+    .option('--encoding <name>', said.encoding)
+    .option('--json', words.whatIf.json)
+    .action(askWhatIf);
   return program;
+}
+
+/** An option that may be given more than once. */
+function repeated(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 /** A word that is no command, or none where one is needed. */
@@ -100,6 +123,17 @@ async function checkConformance(kind: string, path: string, wish: { out?: string
   process.exitCode = await checkConformance(kind, path, wish, { words, out: writeOut, err: writeErr });
 }
 
+async function askWhatIf(typed: TypedWhatIf, command: Command): Promise<void> {
+  if (command.args.length > 0) throw new UsageFault(faults.tooManyArguments());
+  const missing = (['target', 'log'] as const).find((option) => typed[option] === undefined);
+  if (missing) throw new UsageFault(words.whatIf.missing(`--${missing}`));
+  const { askWhatIf, BadClause } = await import('./what-if/index.ts');
+  const room = { language, words, isTerminal: process.stderr.isTTY, out: writeOut, err: writeErr };
+  await askWhatIf(typed, { ...room, signal: stopSignal() }).catch((error: unknown) => {
+    throw error instanceof BadClause ? new UsageFault(words.whatIf.badClause[error.option](error.value)) : error;
+  });
+}
+
 function writeOut(text: string): void {
   process.stdout.write(text);
 }
@@ -126,17 +160,14 @@ async function tell(error: unknown): Promise<number> {
   const usage = error instanceof CommanderError ? sentenceOf(error, faults) : undefined;
   if (error instanceof CommanderError && usage === undefined) return 0;
   if (usage !== undefined || error instanceof UsageFault) return tellUsage(usage ?? (error as Error).message);
-  const { explain } = await import('./intake/index.ts');
+  const { explain } = await import('./logs/index.ts');
   const { sentence, exitCode } = explain(error, words);
   console.error(sentence);
   return exitCode;
 }
 
 function tellUsage(sentence: string): number {
-  const known = { conformance: ['conformance'], rebuild: ['rebuild', 'clocks'] }[args[0] ?? ''] ?? [
-    'import',
-    'servicenow',
-  ];
+  const known = seeAlso[args[0] ?? ''] ?? ['import', 'servicenow'];
   const path = known.filter((word, at) => args[at] === word);
   console.error(`${sentence}\n${said.see(['vigie', ...path].join(' '))}`);
   return wrongUsage;

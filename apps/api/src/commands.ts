@@ -3,4 +3,5 @@ export const commands: Readonly<Record<string, { readonly needs: 'checkout' | 'd
   import: { needs: 'database' },
   rebuild: { needs: 'database' },
   conformance: { needs: 'checkout' },
+  'what-if': { needs: 'checkout' },
 };

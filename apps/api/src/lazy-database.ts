@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
-import { ImportRefused, type Installation } from './intake/index.ts';
+import type { Installation } from './intake/index.ts';
+import { ImportRefused } from './logs/index.ts';
 import type { WorkerDesk } from './platform/worker-desk.ts';
 
 /** The database of the environment, opened by the command that comes to need it. */

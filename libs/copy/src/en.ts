@@ -10,6 +10,7 @@ import { refusalsEn } from './refusals.en.ts';
 import { screensEn } from './screens.en.ts';
 import { termsEn } from './terms.en.ts';
 import type { Words } from './words.ts';
+import { whatIfEn } from './what-if.en.ts';
 
 export const en: Words = {
   refusals: refusalsEn,
@@ -19,6 +20,7 @@ export const en: Words = {
   imports: importsEn,
   conformance: conformanceEn,
   rebuild: rebuildEn,
+  whatIf: whatIfEn,
   people: peopleEn,
   clocks: clocksEn,
   screens: screensEn,

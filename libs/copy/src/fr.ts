@@ -10,6 +10,7 @@ import { refusalsFr } from './refusals.fr.ts';
 import { screensFr } from './screens.fr.ts';
 import { termsFr } from './terms.fr.ts';
 import type { Words } from './words.ts';
+import { whatIfFr } from './what-if.fr.ts';
 
 export const fr: Words = {
   refusals: refusalsFr,
@@ -19,6 +20,7 @@ export const fr: Words = {
   imports: importsFr,
   conformance: conformanceFr,
   rebuild: rebuildFr,
+  whatIf: whatIfFr,
   people: peopleFr,
   clocks: clocksFr,
   screens: screensFr,

@@ -9,6 +9,7 @@ import type { Rebuild } from './rebuild.ts';
 import type { Refusals } from './refusals.ts';
 import type { Screens } from './screens.ts';
 import type { TermsWords } from './terms.ts';
+import type { WhatIfWords } from './what-if.ts';
 
 /** Everything people read, in one language; a missing sentence does not compile. */
 export interface Words {
@@ -28,6 +29,8 @@ export interface Words {
   readonly conformance: Conformance;
   /** What the command line says when it makes again what follows from facts. */
   readonly rebuild: Rebuild;
+  /** What the command line says when it asks history about other promises. */
+  readonly whatIf: WhatIfWords;
   /** What clocks and the terms behind them say. */
   readonly clocks: ClockWords;
   /** What stands on screens, by screen. */

@@ -46,16 +46,7 @@ export { termsFaults } from './terms/terms-faults.ts';
 export { asIfAlwaysInForce, termsInForce } from './terms/terms-in-force.ts';
 
 export { anchored, type AnchoredClock } from './timeline/anchored-clock.ts';
-export type {
-  Breach,
-  Clock,
-  ClockOutcome,
-  Cycle,
-  CycleStart,
-  Milestone,
-  Standing,
-  Stretch,
-} from './timeline/clock.ts';
+export type { Breach, Clock, ClockOutcome, Cycle, CycleStart, Milestone, Standing, Stretch } from './timeline/clock.ts';
 export type { ClockFact, ClockFactType, ClockName, OpenedFact } from './timeline/clock-fact.ts';
 export type { ClockSubject } from './timeline/clock-subject.ts';
 export type { Condition, NotOwed, Promised } from './timeline/condition.ts';
@@ -91,6 +82,8 @@ export {
 } from './replay/side-by-side.ts';
 export { countIn, emptyTally, type MetricTally, type Tally } from './replay/tally.ts';
 export { type PromiseVerdict, replayTicket, type TicketVerdict } from './replay/ticket-verdict.ts';
+
+export { type ResolutionClause, termsOfClause } from './what-if/resolution-clause.ts';
 
 export { type Attainment, attainment, percentile, recordsWithin, type Scope } from './attainment/attainment.ts';
 export { allowedDowntime, type Availability, availability, isAvailable } from './attainment/availability.ts';

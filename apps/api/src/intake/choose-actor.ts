@@ -2,7 +2,7 @@ import type { ImportReport } from '@vigie/copy';
 import type { Caller } from '@vigie/tenancy';
 import { mayImport, recordRefusedImport } from '../ticketing/index.ts';
 import { findActor, foundAdministrator, type Installation } from './found-installation.ts';
-import { ImportRefused } from './import-refused.ts';
+import { ImportRefused } from '../logs/index.ts';
 
 export interface ActorWish {
   /** Undefined: the first administrator. */

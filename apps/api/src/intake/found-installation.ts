@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Id } from '@vigie/kernel';
-import { ImportRefused } from './import-refused.ts';
+import { ImportRefused } from '../logs/index.ts';
 import type { Caller } from '@vigie/tenancy';
 import type { Desk } from '../platform/desk.ts';
 import {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { en } from '@vigie/copy/en';
 import type pg from 'pg';
-import { explain, importServicenow, type Installation } from '../intake/index.ts';
+import { importServicenow, type Installation } from '../intake/index.ts';
+import { explain } from '../logs/index.ts';
 import { asOwner } from '../platform/as-owner.ts';
 import { Clock } from '../platform/clock.ts';
 import { Databases } from '../platform/databases.ts';
@@ -15,7 +16,7 @@ import { cloneDatabase, testConfig } from './test-database.ts';
 
 /** A log of ten incidents by hand, in which everything stands that logs do and should not. */
 export const sampleLog = readFileSync(
-  new URL('../intake/servicenow/samples/log-with-traps.csv', import.meta.url),
+  new URL('../logs/samples/log-with-traps.csv', import.meta.url),
   'utf8',
 );
 

@@ -5,22 +5,27 @@ import { nobody } from '../../platform/desk.ts';
 import { chooseActor } from '../choose-actor.ts';
 import type { CommandRoom } from '../command-room.ts';
 import { ensureProvider, type Installation } from '../found-installation.ts';
-import { ImportRefused } from '../import-refused.ts';
-import { Progress } from '../progress.ts';
+import {
+  FaultFile,
+  gatherIncidents,
+  ImportRefused,
+  inspectLog,
+  openLog,
+  Progress,
+  type ReadableLog,
+  requireUnchanged,
+  sentenceOf,
+  type Survey,
+  surveyLog,
+} from '../../logs/index.ts';
 import { refreshStatistics } from '../refresh-statistics.store.ts';
-import { FaultFile } from '../write-fault-file.ts';
-import { gatherIncidents } from './gather-incidents.ts';
-import { inspectLog, requireUnchanged } from './log-file.ts';
 import { type ImportOptions, readOptions, type TypedOptions } from './options.ts';
-import { openLog, type ReadableLog } from './read-log.ts';
 import { digestOfAll, readBack, type Stored } from './reconcile.ts';
 import { type ImportResult, reportLines } from './report.ts';
-import { sentenceOf } from './row-fault.ts';
 import { type ImportRun, runImport } from './run-import.ts';
 import { Categories } from './settle-categories.ts';
 import { People } from './settle-people.ts';
 import { foreseePlaces, type Places, type PlacesWish, settlePlaces } from './settle-places.ts';
-import { type Survey, surveyLog } from './survey-log.ts';
 import { Tally } from './tally.ts';
 
 /** Throws ImportRefused for whatever the person can do something about; what was written before it stays. */

@@ -1,8 +1,7 @@
 import { type Instant, parseInstant, parseZone, type Zone } from '@vigie/kernel';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ImportRefused } from '../import-refused.ts';
-import { wallClockIn } from './wall-clock.ts';
+import { ImportRefused, wallClockIn } from '../../logs/index.ts';
 
 /** What the person typed; an option that was left out is missing. */
 export interface TypedOptions {

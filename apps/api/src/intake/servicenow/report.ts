@@ -5,7 +5,7 @@ import { importOutcomes } from '../../ticketing/index.ts';
 import type { Stored } from './reconcile.ts';
 import type { People } from './settle-people.ts';
 import type { Places } from './settle-places.ts';
-import type { Survey } from './survey-log.ts';
+import type { Survey } from '../../logs/index.ts';
 import type { Tally } from './tally.ts';
 
 /** Everything the report speaks of. */

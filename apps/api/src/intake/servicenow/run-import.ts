@@ -10,8 +10,7 @@ import {
   takeImportTurn,
   type TicketElsewhere,
 } from '../../ticketing/index.ts';
-import { ImportRefused } from '../import-refused.ts';
-import type { Incident } from './gather-incidents.ts';
+import { ImportRefused, type Incident } from '../../logs/index.ts';
 import type { Categories } from './settle-categories.ts';
 import type { People, PlacedIncident } from './settle-people.ts';
 import type { Places } from './settle-places.ts';

@@ -6,7 +6,7 @@ import { takeImportTurn } from '../../ticketing/index.ts';
 import { type KnownSite, knownSites, noteSite } from '../origins.store.ts';
 import { countByLocation, newCode, type Placing, placeLocations } from './place-locations.ts';
 import { deskName, source } from './source.ts';
-import type { IncidentOutline } from './survey-log.ts';
+import type { IncidentOutline } from '../../logs/index.ts';
 
 /** Where every location of the log is here, and which clients and sites that took. */
 export interface Places {

@@ -2,7 +2,7 @@ import type { Move, TicketStatus } from '@vigie/ticketing';
 import type { ImportDecision, ImportOutcome } from '../../ticketing/index.ts';
 import { digestOfFacts } from './reconcile.ts';
 import { type KnownIncident, runsBackwards } from './tell-incident.ts';
-import { channelOf, stateOf } from './translate.ts';
+import { channelOf, stateOf } from '../../logs/index.ts';
 
 export interface CountedMove extends Move {
   readonly count: number;

@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Id, instant, type Instant, iso, zone } from '@vigie/kernel';
-import type { Incident } from './gather-incidents.ts';
-import type { LogEntry } from './log-entry.ts';
+import { type Incident, type LogEntry, wallClockIn } from '../../logs/index.ts';
 import { type Belongings, type KnownIncident, knownAt, runsBackwards, tellIncident } from './tell-incident.ts';
-import { wallClockIn } from './wall-clock.ts';
 
 const clock = wallClockIn(zone('Etc/UTC'));
 const at = (time: string): Instant => clock(`2024-03-04T${time}`)!;
@@ -16,7 +14,7 @@ const said: LogEntry['said'] = {
 };
 
 const entry = (position: number, time: string, more: Partial<LogEntry['said']> = {}): LogEntry => ({
-  ...{ line: position + 2, number: 'INC1', position, openedAt: at('08:00'), at: at(time) },
+  ...{ line: position + 2, number: 'INC1', position, openedAt: at('08:00'), at: at(time), resolvedAt: undefined },
   said: { ...said, ...more },
 });
 const incident = (...entries: readonly LogEntry[]): Incident => ({ number: 'INC1', location: 'Location 12', entries });

@@ -12,9 +12,7 @@ import {
 } from '@vigie/ticketing';
 import { idAt } from '../../platform/ids.ts';
 import { openingText, type TicketElsewhere } from '../../ticketing/index.ts';
-import type { Incident } from './gather-incidents.ts';
-import type { LogEntry } from './log-entry.ts';
-import { channelOf, gradeIn, priorityIn, stateOf, titleFrom } from './translate.ts';
+import { channelOf, gradeIn, type Incident, type LogEntry, priorityIn, stateOf, titleFrom } from '../../logs/index.ts';
 
 /** An incident as far as it was known at an instant; its first row tells how it was opened, even if written later. */
 export interface KnownIncident {

@@ -1,5 +1,5 @@
 import type { Instant } from '@vigie/kernel';
-import { ImportRefused } from '../import-refused.ts';
+import { ImportRefused } from './import-refused.ts';
 import type { LogEntry } from './log-entry.ts';
 import { entriesOf, type ReadableLog } from './read-log.ts';
 import { faultLimit, type RowFault } from './row-fault.ts';

@@ -1,6 +1,6 @@
 import type { Zone } from '@vigie/kernel';
 import { parse } from 'csv-parse/sync';
-import { ImportRefused } from '../import-refused.ts';
+import { ImportRefused } from './import-refused.ts';
 import { delimiterOf, type Header, readHeader } from './columns.ts';
 import { type Framed, frameRecords } from './frame-records.ts';
 import { type EntryReader, entryReader, isFault, type LogEntry } from './log-entry.ts';

@@ -21,7 +21,7 @@ export const neededColumns = [
 ] as const;
 export type NeededColumn = (typeof neededColumns)[number];
 
-/** The other columns of such a log, which nothing is made of yet. */
+/** The other columns of such a log; nothing is made of them but of when it was resolved, where that is told. */
 export const otherColumns = [
   'active',
   'reassignment_count',
@@ -49,6 +49,8 @@ export const otherColumns = [
 export interface Header {
   readonly width: number;
   readonly at: Readonly<Record<NeededColumn, number>>;
+  /** Undefined where the log does not tell when it was resolved. */
+  readonly resolvedAt: number | undefined;
   readonly unexpected: readonly string[];
   readonly absent: readonly string[];
 }
@@ -67,7 +69,9 @@ export function readHeader(cells: readonly string[]): Header | HeaderFault {
   const unexpected = names.filter((name) => name !== '' && !isKnown(name));
   if (missing.length + twice.length > 0) return { missing, twice, unexpected };
   const at = Object.fromEntries(neededColumns.map((name) => [name, names.indexOf(name)])) as Header['at'];
-  return { width: cells.length, at, unexpected, absent: otherColumns.filter((name) => !names.includes(name)) };
+  const absent = otherColumns.filter((name) => !names.includes(name));
+  const resolvedAt = absent.includes('resolved_at') ? undefined : names.indexOf('resolved_at');
+  return { width: cells.length, at, resolvedAt, unexpected, absent };
 }
 
 const isKnown = (name: string): boolean => [...neededColumns, ...otherColumns].some((known) => known === name);

@@ -3,7 +3,7 @@ import { createReadStream, type Stats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { ImportRefused } from '../import-refused.ts';
+import { ImportRefused } from './import-refused.ts';
 import { recordLimit } from './frame-records.ts';
 
 /** A log on disk that can be read to its end: how it is packed and written, and the line that names its columns. */

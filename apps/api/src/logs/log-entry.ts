@@ -14,6 +14,8 @@ export interface LogEntry {
   readonly position: number;
   readonly openedAt: Instant;
   readonly at: Instant;
+  /** Undefined where the log does not tell, or nothing that is a time. */
+  readonly resolvedAt: Instant | undefined;
   readonly said: Readonly<Record<TextColumn, string | null>>;
 }
 
@@ -76,6 +78,7 @@ class Row {
       position: Number(this.text('sys_mod_count')),
       openedAt: this.time('opened_at')!,
       at: this.time('sys_updated_at')!,
+      resolvedAt: this.header.resolvedAt === undefined ? undefined : this.timeIn(this.cells[this.header.resolvedAt]!),
       said: Object.fromEntries(textColumns.map((name) => [name, this.text(name)])) as LogEntry['said'],
     };
   }
@@ -108,7 +111,11 @@ class Row {
   }
 
   private time(column: NeededColumn): Instant | undefined {
-    const at = this.clock(this.cell(column).trim());
+    return this.timeIn(this.cell(column));
+  }
+
+  private timeIn(cell: string): Instant | undefined {
+    const at = this.clock(cell.trim());
     return at !== undefined && at >= earliest && at < latest ? instant(at) : undefined;
   }
 

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { iso, zone } from '@vigie/kernel';
-import { ImportRefused } from '../import-refused.ts';
+import { ImportRefused } from './import-refused.ts';
 import { inspectLog } from './log-file.ts';
 import type { LogEntry } from './log-entry.ts';
 import { entriesOf, openLog } from './read-log.ts';
 import type { RowFault } from './row-fault.ts';
 
-const sample = readFileSync(new URL('samples/log-with-traps.csv', import.meta.url), 'utf8');
+const sample = readFileSync(new URL('./samples/log-with-traps.csv', import.meta.url), 'utf8');
 const [header, ...rest] = sample.split('\n') as [string, ...string[]];
 /** The rows of the first nine incidents stand on one line each. */
 const plainRows = rest.slice(0, 27);

@@ -1,0 +1,13 @@
+export { explain } from './explain.ts';
+export { gatherIncidents, type Incident } from './gather-incidents.ts';
+export { ImportRefused } from './import-refused.ts';
+export type { LogEntry } from './log-entry.ts';
+export { inspectLog, requireUnchanged } from './log-file.ts';
+export { Progress } from './progress.ts';
+export { openLog, type ReadableLog } from './read-log.ts';
+export { openResolutionLog, type ResolutionLog } from './resolution-log.ts';
+export { sentenceOf } from './row-fault.ts';
+export { type IncidentOutline, type Survey, surveyLog } from './survey-log.ts';
+export { channelOf, gradeIn, priorityIn, stateOf, titleFrom } from './translate.ts';
+export { wallClockIn } from './wall-clock.ts';
+export { FaultFile } from './write-fault-file.ts';
