@@ -64,4 +64,5 @@ export const operations: Readonly<Record<string, Requirement>> = {
   'vigie import servicenow': ['Ticket', 'import'],
   'vigie rebuild clocks': 'operator',
   'vigie conformance': 'operator',
+  'vigie what-if': 'operator',
 };
