@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = 
   timeline: () => import('./bench/timeline.ts'),
   clocks: () => import('./bench/clocks.ts'),
   graphql: () => import('./bench/graphql.ts'),
+  create: () => import('./bench/create.ts'),
   'clock-crash': () => import('./bench/clock-crash.ts'),
   lists: () => import('./bench/lists.ts'),
 };
