@@ -53,8 +53,8 @@ async function report(
   const raw = await rawWriters(desk, model, atOnce);
   try {
     if (atOnce === 1) console.log(`a ticket leaves ${raw.rows} rows; ${count} tickets a turn, ${turns} turns each`);
-    await drive(200, atOnce, open);
-    await drive(200, atOnce, raw.write);
+    await drive(100, atOnce, open);
+    await drive(100, atOnce, raw.write);
     const ours: Cost[] = [];
     const theirs: Cost[] = [];
     for (let turn = 0; turn < turns; turn++) {
