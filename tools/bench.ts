@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = 
   clocks: () => import('./bench/clocks.ts'),
   graphql: () => import('./bench/graphql.ts'),
   create: () => import('./bench/create.ts'),
+  'fan-out': () => import('./bench/fan-out.ts'),
   'clock-crash': () => import('./bench/clock-crash.ts'),
   lists: () => import('./bench/lists.ts'),
 };

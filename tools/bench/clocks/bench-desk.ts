@@ -30,13 +30,21 @@ export interface BenchDesk {
   close(): Promise<void>;
 }
 
-export async function openBenchDesk(): Promise<BenchDesk> {
+/** With settings of the product that differ from its own, by their names in the environment. */
+export async function openBenchDesk(settings: NodeJS.ProcessEnv = {}): Promise<BenchDesk> {
   await ensureBuilt([api]);
   const dir = mkdtempSync(join(tmpdir(), 'vigie-bench-'));
   const { url, release } = await startEmbedded({ dir, durable: true });
   const port = String(await freePort());
   const secret = randomBytes(32).toString('hex');
-  const env = { ...process.env, DATABASE_URL: url, VIGIE_SECRET: secret, NODE_ENV: 'production', PORT: port };
+  const env = {
+    ...process.env,
+    ...settings,
+    DATABASE_URL: url,
+    VIGIE_SECRET: secret,
+    NODE_ENV: 'production',
+    PORT: port,
+  };
   const logins = await prepareDatabase(env);
   let server: ChildProcess | undefined;
   return {
