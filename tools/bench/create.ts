@@ -7,26 +7,16 @@ import { openBenchDesk, type BenchDesk } from './clocks/bench-desk.ts';
 import { rawWriters } from './create/raw-writer.ts';
 import { cpuOf, cpuOfChildren } from './graphql/cpu-time.ts';
 import { drive, type Driven, median, quantile } from './load/drive.ts';
-import { actId, type Ask, signIn } from './load/sign-in.ts';
+import { openTickets } from './load/open-tickets.ts';
 
 const turns = 5;
 const aim = 3;
-
-const mutation = `mutation ($actId: ID!, $input: OpenTicketInput!) { answer: openTicket(actId: $actId, input: $input) {
-  ... on Ticket { id reference status priority nextDueAt } ... on Refusal { code message } } }`;
 
 export async function run([count = '200']: readonly string[]): Promise<number> {
   const desk = await openBenchDesk();
   try {
     await desk.startServer();
-    const ask = await signIn(desk);
-    const clientId = await desk.asSuperuser(async (superuser) => {
-      const { rows } = await superuser.query<{ client_id: string }>(
-        'SELECT client_id FROM desk.desk_client ORDER BY client_id LIMIT 1',
-      );
-      return rows[0]!.client_id;
-    });
-    const open = opening(ask, clientId);
+    const open = await openTickets(desk);
     const model = await open();
     for (const atOnce of [1, 8, 32]) await report(desk, Number(count), atOnce, open, model);
     return 0;
@@ -34,14 +24,6 @@ export async function run([count = '200']: readonly string[]): Promise<number> {
     await desk.close();
   }
 }
-
-/** Opens one ticket and gives its id. */
-const opening = (ask: Ask, clientId: string) => async (): Promise<string> => {
-  const input = { clientId, kind: 'INCIDENT', channel: 'PHONE', title: 'Imprimante muette au premier', priority: 'P3' };
-  const { data } = JSON.parse(await ask(mutation, { actId: actId(), input })) as { data: { answer: { id?: string } } };
-  if (data.answer.id === undefined) throw new Error(JSON.stringify(data.answer));
-  return data.answer.id;
-};
 
 async function report(
   desk: BenchDesk,

@@ -12,6 +12,7 @@ import { type BenchDesk, openBenchDesk } from './clocks/bench-desk.ts';
 import type { Audience, HeardByAll } from './fan-out/subscribers.ts';
 import { cpuOf, cpuOfChildren } from './graphql/cpu-time.ts';
 import { quantile } from './load/drive.ts';
+import { openTickets } from './load/open-tickets.ts';
 import { actId, type Ask, signIn, tokenOf } from './load/sign-in.ts';
 
 const aims = { kib: 15, deliveries: 10_000 };
@@ -24,30 +25,19 @@ export async function run([count = '1000', changes = '30']: readonly string[]): 
   const desk = await openBenchDesk({ GRAPH_SOCKETS: count });
   try {
     await desk.startServer();
-    const place = await desk.asSuperuser(async (superuser) => {
-      const { rows } = await superuser.query<{ clientId: string; deskId: string }>(
-        `SELECT client_id AS "clientId", desk_id AS "deskId" FROM desk.desk_client ORDER BY client_id LIMIT 1`,
-      );
-      return rows[0]!;
-    });
-    await measure(desk, place, Number(count), Number(changes));
+    await measure(desk, Number(count), Number(changes));
     return 0;
   } finally {
     await desk.close();
   }
 }
 
-interface Place {
-  readonly clientId: string;
-  readonly deskId: string;
-}
-
-async function measure(desk: BenchDesk, place: Place, count: number, changes: number): Promise<void> {
+async function measure(desk: BenchDesk, count: number, changes: number): Promise<void> {
   const tokens = await Promise.all(desk.logins.filter(hearsDesks).map((login) => tokenOf(desk.address, login)));
   const ask = await signIn(desk);
-  const ticketId = await opened(ask, place.clientId);
+  const ticketId = await (await openTickets(desk))();
   const before = rssOf(desk.serverPid());
-  const listeners = await listening({ ...desk, tokens, deskId: place.deskId, count, query });
+  const listeners = await listening({ ...desk, tokens, deskId: await deskOf(desk, ticketId), count, query });
   await sleep(2000);
   const kib = (rssOf(desk.serverPid()) - before) / count;
   try {
@@ -59,18 +49,16 @@ async function measure(desk: BenchDesk, place: Place, count: number, changes: nu
   }
 }
 
+const deskOf = (desk: BenchDesk, ticketId: string): Promise<string> =>
+  desk.asSuperuser(async (superuser) => {
+    const { rows } = await superuser.query<{ desk_id: string }>('SELECT desk_id FROM desk.ticket WHERE id = $1', [
+      ticketId,
+    ]);
+    return rows[0]!.desk_id;
+  });
+
 /** Client people hear of their own company alone. */
 const hearsDesks = ({ role }: { readonly role: string }): boolean => !role.startsWith('client');
-
-async function opened(ask: Ask, clientId: string): Promise<string> {
-  const mutation = `mutation ($actId: ID!, $input: OpenTicketInput!) { openTicket(actId: $actId, input: $input) {
-    ... on Ticket { id } } }`;
-  const input = { clientId, kind: 'INCIDENT', channel: 'PHONE', title: 'Imprimante muette' };
-  const { data } = JSON.parse(await ask(mutation, { actId: actId(), input })) as {
-    data: { openTicket: { id: string } };
-  };
-  return data.openTicket.id;
-}
 
 let isHeld = false;
 
