@@ -5,7 +5,7 @@
  */
 import { openBenchDesk, type BenchDesk } from './clocks/bench-desk.ts';
 import { rawWriters } from './create/raw-writer.ts';
-import { cpuOf, cpuOfChildren } from './graphql/cpu-time.ts';
+import { cpuOf, cpuOfChildren, ownCpu } from './graphql/cpu-time.ts';
 import { drive, type Driven, median, quantile } from './load/drive.ts';
 import { openTickets } from './load/open-tickets.ts';
 
@@ -60,12 +60,6 @@ async function costOf(desk: BenchDesk, app: () => number, work: Promise<Driven>,
   const driven = await work;
   const [spent, database] = [app() - before.app, cpuOfChildren(desk.postmasterPid()) - before.database];
   return { ...driven, app: spent / count, database: database / count };
-}
-
-/** Raw statements have no application but this process. */
-function ownCpu(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 function tell(atOnce: number, ours: readonly Cost[], theirs: readonly Cost[]): void {
