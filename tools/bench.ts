@@ -11,7 +11,11 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = 
   replay: () => import('./bench/replay.ts'),
   timeline: () => import('./bench/timeline.ts'),
   clocks: () => import('./bench/clocks.ts'),
-  graphql: () => import('./bench/graphql.ts'),
+  create: () => import('./bench/create.ts'),
+  queue: () => import('./bench/queue.ts'),
+  growth: () => import('./bench/growth.ts'),
+  'walls-cost': () => import('./bench/walls-cost.ts'),
+  'fan-out': () => import('./bench/fan-out.ts'),
   'clock-crash': () => import('./bench/clock-crash.ts'),
   lists: () => import('./bench/lists.ts'),
 };

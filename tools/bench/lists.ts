@@ -5,12 +5,13 @@
  */
 import type pg from 'pg';
 import { inRoot } from '../processes/root.ts';
-import { openBenchDesk } from './clocks/bench-desk.ts';
-import { type Asked, besideTheWalls, behindTheWalls, blocksOf, type Milliseconds } from './lists/readers.ts';
+import { type BenchDesk, openBenchDesk } from './clocks/bench-desk.ts';
+import { type Asked, behindTheWalls, besideTheWalls, type Milliseconds, plansOf } from './lists/readers.ts';
+import { median } from './load/drive.ts';
 import { type Lists, type Tx, worksOf } from './lists/works.ts';
 
-const clients = 200;
-const serving = [1, 20, 200] as const;
+export const clients = 200;
+export const serving = [1, 20, 200] as const;
 const rounds = 15;
 
 interface Builders {
@@ -27,17 +28,34 @@ export async function run(sizes: readonly string[]): Promise<number> {
 }
 
 async function measure(tickets: number): Promise<void> {
+  await onManyTickets(tickets, async (superuser, people) => {
+    for (const [userId, served] of people) (await measured(superuser, userId, served)).forEach(tell);
+  });
+}
+
+/** What one read of the product costs one person. */
+export interface Measured extends Costs {
+  readonly served: number;
+  readonly name: string;
+}
+
+type People = readonly (readonly [userId: string, served: number])[];
+
+/** So many tickets in a database of their own, gone afterwards; seeding is told with its seconds. */
+export async function onManyTickets<Result>(
+  tickets: number,
+  work: (superuser: pg.Client, people: People, desk: BenchDesk) => Promise<Result>,
+): Promise<Result> {
   const desk = await openBenchDesk();
   try {
-    await desk.asSuperuser(async (superuser) => {
+    return await desk.asSuperuser(async (superuser) => {
       const people = await peopleOf(superuser);
       const began = Date.now();
       const { manyTickets } = await built<Builders>('builders', 'index.js');
       await manyTickets((sql) => superuser.query(sql), { clients, tickets, serving: people });
-      console.log(
-        `\n${tickets} tickets at ${clients} clients, seeded in ${((Date.now() - began) / 1000).toFixed(0)} s`,
-      );
-      for (const [userId, served] of people) await report(superuser, userId, served);
+      const seconds = ((Date.now() - began) / 1000).toFixed(0);
+      console.log(`\n${tickets} tickets at ${clients} clients, seeded in ${seconds} s`);
+      return work(superuser, people, desk);
     });
   } finally {
     await desk.close();
@@ -55,7 +73,8 @@ async function peopleOf(superuser: pg.Client): Promise<readonly (readonly [strin
   return people;
 }
 
-async function report(superuser: pg.Client, userId: string, served: number): Promise<void> {
+/** Every read of the lists, for one person. */
+export async function measured(superuser: pg.Client, userId: string, served: number): Promise<readonly Measured[]> {
   const pages = await built<Lists>('ticketing', 'ticket-pages.store.js');
   const matches = await built<Lists>('ticketing', 'best-matches.store.js');
   const { rows } = await superuser.query<{ id: string }>('SELECT id FROM desk.desk ORDER BY created_at, id');
@@ -63,18 +82,17 @@ async function report(superuser: pg.Client, userId: string, served: number): Pro
     superuser,
     rows.map(({ id }) => id),
   );
-  for (const [name, read] of worksOf({ ...pages, ...matches }, deskId)) {
-    const { walled, bare, blocks } = await interleaved(superuser, userId, read);
-    const cells = [
-      `${walled.toFixed(2)} ms`,
-      `bare ${bare.toFixed(2)} ms`,
-      `x${(walled / bare).toFixed(2)}`,
-      `${blocks} blocks`,
-    ];
-    console.log(
-      `${String(served).padStart(4)} clients  ${name.padEnd(30)} ${cells.map((cell) => cell.padStart(16)).join('')}`,
-    );
-  }
+  const told: Measured[] = [];
+  for (const [name, read] of worksOf({ ...pages, ...matches }, deskId))
+    told.push({ served, name, ...(await interleaved(superuser, userId, read)) });
+  return told;
+}
+
+function tell({ served, name, walled, bare, blocks, wholeTables }: Measured): void {
+  const cells = [`${walled.toFixed(2)} ms`, `bare ${bare.toFixed(2)} ms`, `x${(walled / bare).toFixed(2)}`];
+  const told = [...cells, `${blocks} blocks`].map((cell) => cell.padStart(16)).join('');
+  const whole = wholeTables.length > 0 ? `  reads whole: ${wholeTables.join(', ')}` : '';
+  console.log(`${String(served).padStart(4)} clients  ${name.padEnd(30)} ${told}${whole}`);
 }
 
 async function busiest(superuser: pg.Client, deskIds: readonly string[]): Promise<string> {
@@ -85,25 +103,25 @@ async function busiest(superuser: pg.Client, deskIds: readonly string[]): Promis
   return rows[0]!.desk_id;
 }
 
-interface Costs {
+export interface Costs {
   readonly walled: Milliseconds;
   readonly bare: Milliseconds;
   /** Of 8 KB, found in memory or not, behind the walls. */
   readonly blocks: number;
+  /** Tables that grow and are read from end to end, behind the walls. */
+  readonly wholeTables: readonly string[];
 }
 
 /** The median of each, taken in turns, so that a noisy moment is felt by both. */
 async function interleaved(superuser: pg.Client, userId: string, read: (tx: Tx) => Promise<unknown>): Promise<Costs> {
   const asked: Asked[] = [];
+  await behindTheWalls(superuser, userId, read, []);
   await behindTheWalls(superuser, userId, read, asked);
-  const blocks = await blocksOf(superuser, userId, asked);
+  const { blocks, wholeTables } = await plansOf(superuser, userId, asked);
   const [walled, bare]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     walled.push(await behindTheWalls(superuser, userId, read, []));
     bare.push(await besideTheWalls(superuser, userId, asked));
   }
-  return { walled: median(walled), bare: median(bare), blocks };
+  return { walled: median(walled), bare: median(bare), blocks, wholeTables };
 }
-
-const median = (times: readonly number[]): Milliseconds =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;

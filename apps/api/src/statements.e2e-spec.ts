@@ -4,7 +4,7 @@ import { webClientOperations } from './platform/graph-limits/listed-operations.t
 import { assign, open } from './testing/acts.ts';
 import { agree } from './testing/contract.ts';
 import { type OpenDesk, openDesk } from './testing/open-desk.ts';
-import type { Person } from './testing/person.ts';
+import { actId, type Person } from './testing/person.ts';
 
 let desk: OpenDesk;
 let lead: Person;
@@ -22,23 +22,34 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-type Statement = string | { readonly text: string };
+type Statement = string | { readonly text: string; readonly name?: string };
 
 /** What the API says to its database while one request is answered. */
-async function statementsOf(query: string, variables: object): Promise<readonly string[]> {
-  await lead.ask(query, variables);
-  const said: string[] = [];
+const statementsOf = async (query: string, variables: Variables): Promise<readonly string[]> =>
+  (await saidBy(query, variables)).map((statement) => (typeof statement === 'string' ? statement : statement.text));
+
+/** The names under which the statements of one request are kept; undefined for one that is planned each time. */
+const preparedOf = async (query: string, variables: Variables): Promise<readonly (string | undefined)[]> =>
+  (await saidBy(query, variables)).map((statement) => (typeof statement === 'string' ? undefined : statement.name));
+
+/** Made anew for what must not be sent twice. */
+type Variables = object | (() => object);
+
+async function saidBy(query: string, given: Variables): Promise<readonly Statement[]> {
+  const variables = typeof given === 'function' ? (given as () => object) : () => given;
+  await lead.ask(query, variables());
+  const said: Statement[] = [];
   const real = pg.Client.prototype.query as (this: pg.Client, ...given: unknown[]) => unknown;
   const spy = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
     this: pg.Client,
     ...given: unknown[]
   ) {
     const statement = given[0] as Statement;
-    if (this.user === 'desk_app') said.push(typeof statement === 'string' ? statement : statement.text);
+    if (this.user === 'desk_app') said.push(statement);
     return real.apply(this, given);
   } as never);
   try {
-    await lead.ask(query, variables);
+    await lead.ask(query, variables());
   } finally {
     spy.mockRestore();
   }
@@ -74,6 +85,31 @@ describe('a page of fifty tickets', () => {
     const few = await countFor(query, 5);
     expect(await countFor(query, 50)).toBe(few);
     expect(few).toBe(identity + transaction + 3 + (transaction + 1) + (transaction + 2));
+  });
+});
+
+describe('opening a ticket', () => {
+  const query = `mutation ($actId: ID!, $input: OpenTicketInput!) {
+    openTicket(actId: $actId, input: $input) { ... on Ticket { id } } }`;
+  const variables = (more: object) => () => ({
+    actId: actId(),
+    input: { clientId: desk.acme.id, kind: 'INCIDENT', channel: 'PHONE', title: 'Printer offline', ...more },
+  });
+  /** Served by; ticket, its title, its fact; four for its clocks; outbox, audit line, and the ticket as it is shown. */
+  const alone = 1 + 3 + 4 + 3;
+
+  it.each([
+    ['alone', {}, alone],
+    ['for somebody', { contactId: 'acmeUser' }, alone + 1],
+    ['with a description', { description: 'Since noon.' }, alone + 2],
+  ] as const)('%s takes no statement more than it needs', async (_, more, most) => {
+    const named = 'contactId' in more ? { contactId: desk.idOf(more.contactId) } : more;
+    expect((await statementsOf(query, variables(named))).length).toBe(identity + transaction + most);
+  });
+
+  it('is planned once a connection, not once a ticket', async () => {
+    const planned = (await preparedOf(query, variables({}))).filter((name) => name === undefined);
+    expect(planned).toHaveLength(identity + transaction);
   });
 });
 

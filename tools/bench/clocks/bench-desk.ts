@@ -22,19 +22,29 @@ export interface BenchDesk {
   postmasterPid(): number;
   /** Past all walls, on a new connection each time, since the server may have been killed. */
   asSuperuser<Result>(work: (superuser: pg.Client) => Promise<Result>): Promise<Result>;
+  /** The same, for whoever keeps several and ends them. */
+  connect(): Promise<pg.Client>;
   startServer(): Promise<void>;
   killServer(): Promise<void>;
   killPostgres(): void;
   close(): Promise<void>;
 }
 
-export async function openBenchDesk(): Promise<BenchDesk> {
+/** With settings of the product that differ from its own, by their names in the environment. */
+export async function openBenchDesk(settings: NodeJS.ProcessEnv = {}): Promise<BenchDesk> {
   await ensureBuilt([api]);
   const dir = mkdtempSync(join(tmpdir(), 'vigie-bench-'));
   const { url, release } = await startEmbedded({ dir, durable: true });
   const port = String(await freePort());
   const secret = randomBytes(32).toString('hex');
-  const env = { ...process.env, DATABASE_URL: url, VIGIE_SECRET: secret, NODE_ENV: 'production', PORT: port };
+  const env = {
+    ...process.env,
+    ...settings,
+    DATABASE_URL: url,
+    VIGIE_SECRET: secret,
+    NODE_ENV: 'production',
+    PORT: port,
+  };
   const logins = await prepareDatabase(env);
   let server: ChildProcess | undefined;
   return {
@@ -43,6 +53,7 @@ export async function openBenchDesk(): Promise<BenchDesk> {
     postmasterPid: () => runningPostmaster(join(dir, 'data'))!.pid,
     address: `http://127.0.0.1:${port}`,
     asSuperuser: (work) => connected(superuserOf(url, dir), work),
+    connect: () => connect(superuserOf(url, dir)),
     startServer: async () => void (server = await startServer(env)),
     killServer: async () => {
       await ended(server, 'SIGKILL');
@@ -64,14 +75,19 @@ function superuserOf(ownerUrl: string, dir: string): string {
 }
 
 async function connected<Result>(url: string, work: (superuser: pg.Client) => Promise<Result>): Promise<Result> {
-  const superuser = new pg.Client({ connectionString: url });
-  superuser.on('error', () => undefined);
-  await superuser.connect();
+  const superuser = await connect(url);
   try {
     return await work(superuser);
   } finally {
     await superuser.end().catch(() => undefined);
   }
+}
+
+async function connect(url: string): Promise<pg.Client> {
+  const superuser = new pg.Client({ connectionString: url });
+  superuser.on('error', () => undefined);
+  await superuser.connect();
+  return superuser;
 }
 
 async function startServer(env: NodeJS.ProcessEnv): Promise<ChildProcess> {

@@ -103,7 +103,7 @@ function isAllowed(caller: Caller, { name }: ActRequest): boolean {
 
 async function record(tx: Tx, request: ActRequest, digest: string, decision: Decision): Promise<void> {
   const accepted = 'accepted' in decision ? decision.accepted : undefined;
-  await tx.query(
+  await tx.hot(
     `INSERT INTO desk.act (id, act_id, actor_id, act, client_id, subject_id, at, input_digest, outcome)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [

@@ -17,7 +17,7 @@ export class Outbox {
   private readonly listeners = new Set<() => void>();
 
   async announce(tx: Tx, { clientId, deskId, ticketId, internal }: Announcement): Promise<void> {
-    await tx.query(
+    await tx.hot(
       `INSERT INTO desk.outbox (id, client_id, desk_id, ticket_id, internal, actor_id, at)
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [tx.newId(), clientId, deskId, ticketId, internal, tx.userId, new Date(tx.now)],

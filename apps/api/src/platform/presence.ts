@@ -17,7 +17,7 @@ export class Presence implements OnApplicationBootstrap, BeforeApplicationShutdo
   /** One statement for all who are told of the same change; nothing is kept beyond it. */
   private readonly rights = new DataLoader<Id<'Session'>, SignedIn | undefined>(
     async (sessionIds) => {
-      const callers = await this.sessions.callersOf(sessionIds);
+      const callers = await this.sessions.callersOf([...new Set(sessionIds)]);
       const bySession = new Map(callers.map((caller) => [caller.sessionId, caller]));
       return sessionIds.map((id) => bySession.get(id));
     },

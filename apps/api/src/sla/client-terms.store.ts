@@ -3,14 +3,14 @@ import type { Tx } from '../platform/desk.ts';
 import { instantOf } from './clock-facts.ts';
 import type { ClientTerms, StoredCalendar, StoredCoverage, StoredHoliday, StoredTerms } from './client-terms.ts';
 
-export type Statements = Pick<Tx, 'query'>;
+export type Statements = Pick<Tx, 'query' | 'hot'>;
 
 /** How often what each client's clocks go by has changed; a client to whom nothing is promised is missing. */
 export async function revisionsOf(
   tx: Statements,
   clientIds: readonly string[],
 ): Promise<ReadonlyMap<Id<'Client'>, number>> {
-  const rows = await tx.query<{ client_id: Id<'Client'>; revision: number }>(
+  const rows = await tx.hot<{ client_id: Id<'Client'>; revision: number }>(
     'SELECT client_id, revision FROM desk.terms_revision WHERE client_id = ANY ($1::uuid[])',
     [clientIds],
   );

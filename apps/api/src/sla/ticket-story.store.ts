@@ -20,8 +20,8 @@ interface StoryRow {
 }
 
 /** What the clocks of each ticket go by, in one statement; tickets that the caller does not see are missing. */
-export async function storiesOf(tx: Pick<Tx, 'query'>, tickets: readonly TicketKey[]): Promise<readonly TicketStory[]> {
-  const rows = await tx.query<StoryRow>(
+export async function storiesOf(tx: Pick<Tx, 'hot'>, tickets: readonly TicketKey[]): Promise<readonly TicketStory[]> {
+  const rows = await tx.hot<StoryRow>(
     `SELECT t.client_id AS "clientId", t.id AS "ticketId", t.desk_id AS "deskId", told.facts, seen.breaches,
             w.looked_until AS "lookedUntil"
        FROM ${namedTickets} JOIN desk.ticket t ON t.client_id = named.client_id AND t.id = named.ticket_id

@@ -17,7 +17,7 @@ export async function writeClocks(
   { announces }: { readonly announces: boolean },
 ): Promise<number> {
   if (written.length === 0) return 0;
-  const [told] = await tx.query<{ n: number }>(writeAll, [
+  const [told] = await tx.hot<{ n: number }>(writeAll, [
     rowsOf(written, ({ clocks }) => clocks),
     rowsOf(written, ({ events }) => events.map((event) => ({ id: tx.newId(), ...event }))),
     rowsOf(written, (one) => [looksOf(one)]),

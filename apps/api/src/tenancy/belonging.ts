@@ -10,16 +10,15 @@ export interface Belonging {
 
 /** One fault for each id that is absent, foreign or another client's: all three read the same. */
 export async function belongsToClient(tx: Tx, clientId: string, named: Belonging): Promise<readonly FieldFault[]> {
-  const [found] = await tx.query<Record<keyof Belonging, boolean>>(
+  const fields = (['siteId', 'serviceId', 'contactId'] as const).filter((field) => typeof named[field] === 'string');
+  if (fields.length === 0) return [];
+  const [found] = await tx.hot<Record<keyof Belonging, boolean>>(
     `SELECT EXISTS (SELECT FROM desk.site WHERE client_id = $1 AND id = $2) AS "siteId",
             EXISTS (SELECT FROM desk.client_service WHERE client_id = $1 AND id = $3) AS "serviceId",
             EXISTS (SELECT FROM desk.contact WHERE client_id = $1 AND id = $4) AS "contactId"`,
     [clientId, named.siteId ?? null, named.serviceId ?? null, named.contactId ?? null],
   );
-  const fields = ['siteId', 'serviceId', 'contactId'] as const;
-  return fields
-    .filter((field) => typeof named[field] === 'string' && !found?.[field])
-    .map((path) => ({ path, rule: 'unknown', data: {} }));
+  return fields.filter((field) => !found?.[field]).map((path) => ({ path, rule: 'unknown', data: {} }));
 }
 
 /** Of these services, those that are absent or another client's. */

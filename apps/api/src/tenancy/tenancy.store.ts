@@ -1,4 +1,5 @@
 import type { Language } from '@vigie/copy';
+import type { Id } from '@vigie/kernel';
 import { ILike, In } from 'typeorm';
 import type { Tx } from '../platform/desk.ts';
 import { nameOfUnseen } from '../platform/speech.ts';
@@ -45,14 +46,21 @@ export async function visibleDesks(tx: Tx): Promise<DeskView[]> {
   return desks.map(({ id, name }) => ({ id, name, clients: served.filter((client) => client.desk_id === id) }));
 }
 
-/** The desk that serves a client: the one asked for, or the first by name; undefined when there is none. */
-export async function deskServing(tx: Tx, clientId: string, wished: string | null): Promise<string | undefined> {
-  const [found] = await tx.query<{ id: string }>(
-    `SELECT d.id FROM desk.desk d JOIN desk.desk_client s ON s.desk_id = d.id
-      WHERE s.client_id = $1 AND ($2::uuid IS NULL OR d.id = $2) ORDER BY d.name, d.id LIMIT 1`,
+/** A client with a desk that serves it. */
+export interface Served {
+  readonly clientId: Id<'Client'>;
+  readonly deskId: Id<'Desk'>;
+}
+
+/** By the desk asked for, or the first by name; undefined when the client is absent or not the caller's, or none serves it. */
+export async function deskServing(tx: Tx, clientId: string, wished: string | null): Promise<Served | undefined> {
+  const [served] = await tx.hot<Served>(
+    `SELECT c.id AS "clientId", d.id AS "deskId" FROM desk.client c JOIN desk.desk_client s ON s.client_id = c.id
+       JOIN desk.desk d ON d.id = s.desk_id
+      WHERE c.id = $1 AND ($2::uuid IS NULL OR d.id = $2) ORDER BY d.name, d.id LIMIT 1`,
     [clientId, wished],
   );
-  return found?.id;
+  return served;
 }
 
 /** Names for ids of staff and contacts; whoever the caller may not see gets a word instead of a name. */

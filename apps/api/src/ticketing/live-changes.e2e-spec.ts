@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Desk } from '../platform/desk.ts';
 import { revokeRole } from '../tenancy/index.ts';
 import { assign, comment, open, qualify } from '../testing/acts.ts';
 import { type OpenDesk, openDesk } from '../testing/open-desk.ts';
@@ -88,6 +89,22 @@ describe('a desk heard live', () => {
     await listening.until(({ heard }) => heard.at(-1)?.queueChanged.kind === 'GONE');
     expect(listening.heard.at(-1)!.queueChanged).toMatchObject({ ticketId: id, ticket: null, actor: null });
     listening.stop();
+  });
+
+  it('is read once for all who have the same rights and language, and each is told', async () => {
+    const [lead, admin, dispatcher] = [await desk.as('lead'), await desk.as('admin'), await desk.as('dispatcher')];
+    const after = await desk.position();
+    const people = [lead, lead, lead, lead.reading('fr'), lead.reading('fr'), admin, admin];
+    const listening = await Promise.all(people.map((person) => listen(person, after)));
+    const first = await open(dispatcher, desk.acme.id);
+    await Promise.all(listening.map((one) => one.until(about([first.id]))));
+    const inTransaction = jest.spyOn(desk.app.get(Desk), 'inTransaction');
+    const { id } = await open(dispatcher, desk.acme.id);
+    await Promise.all(listening.map((one) => one.until(about([id]))));
+    const readers = inTransaction.mock.calls.map(([acting]) => acting.userId).filter((who) => who !== dispatcher.id);
+    inTransaction.mockRestore();
+    expect(readers.sort()).toEqual([lead.id, lead.id, admin.id].sort());
+    listening.forEach((one) => one.stop());
   });
 
   it('tells the sheet of a ticket about each word', async () => {

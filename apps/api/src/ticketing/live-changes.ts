@@ -10,13 +10,14 @@ import {
 } from '@nestjs/graphql';
 import type { Language } from '@vigie/copy';
 import { parseId } from '@vigie/kernel';
-import { clientsOf, rolesThatMay } from '@vigie/tenancy';
+import { clientsOf, rightsFingerprint, rolesThatMay } from '@vigie/tenancy';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import { Desk } from '../platform/desk.ts';
 import { hear, silence } from '../platform/hearing.ts';
 import { type Change, changeOf, Live, type OutboxRow, positionOf } from '../platform/live.ts';
 import { Presence } from '../platform/presence.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
+import { SharedReadings } from '../platform/shared-readings.ts';
 import { enumOf, personsById, PersonView, seesDesk } from '../tenancy/index.ts';
 import { ticketView } from './ticket-view.store.ts';
 import { TicketView } from './ticketing.graph.ts';
@@ -55,6 +56,8 @@ type Topic = {
 /** Changes told live: each subscriber hears only of what it may see at the moment of the telling. */
 @Resolver()
 export class LiveChanges {
+  private readonly readings = new SharedReadings<LiveChangeView>();
+
   constructor(
     private readonly desk: Desk,
     private readonly live: Live,
@@ -128,9 +131,16 @@ export class LiveChanges {
     if (isReset(change)) return { ...bare(change), kind: 'reset', ticketId: null };
     const caller = await this.presence.rightsNow(sessionId);
     if (!caller || !known.has(change.clientId) || (change.internal && caller.kind !== 'staff')) return undefined;
+    if (!readableClients(caller).includes(change.clientId)) return gone(change);
+    const sameForAll = [change.position, language, rightsFingerprint(caller)].join(' ');
+    return this.readings.read(sameForAll, () => this.readAs(caller, change, language));
+  }
+
+  /** The ticket as the caller may see it now; undefined when it is none of theirs. */
+  private readAs(caller: SignedIn, change: Change, language: Language): Promise<LiveChangeView | undefined> {
     return this.desk.inTransaction(caller, async (tx) => {
       const ticket = await ticketView(tx, change.ticketId);
-      if (!ticket) return readableClients(caller).includes(change.clientId) ? undefined : gone(change);
+      if (!ticket) return undefined;
       const actors = change.actorId ? await personsById(tx, [change.actorId], language) : undefined;
       return { ...bare(change), kind: 'changed', ticket, actor: actors?.get(change.actorId!) ?? null };
     });

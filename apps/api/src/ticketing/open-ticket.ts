@@ -11,7 +11,7 @@ import { commonRefusal, commonRefusals } from '../platform/refusal.graph.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
 import { ActId } from '../platform/act-id.ts';
 import { contractRulesAt } from '../sla/index.ts';
-import { belongsToClient, clientById, deskServing } from '../tenancy/index.ts';
+import { belongsToClient, deskServing } from '../tenancy/index.ts';
 import { Happenings } from './happenings.ts';
 import { linkNewTicket } from './link-new-ticket.ts';
 import { ticketView } from './ticket-view.store.ts';
@@ -69,10 +69,9 @@ export class OpenTicket {
   }
 
   private async open(tx: Tx, caller: SignedIn, input: OpenTicketInput): Promise<Decision> {
-    const client = await clientById(tx, input.clientId);
-    const deskId = client && (await deskServing(tx, client.id, input.deskId ?? null));
-    if (!client || !deskId) return { refused: { code: 'NOT_FOUND' } };
-    const clientId = client.id as Id<'Client'>;
+    const served = await deskServing(tx, input.clientId, input.deskId ?? null);
+    if (!served) return { refused: { code: 'NOT_FOUND' } };
+    const { clientId } = served;
     if (!may(abilityOf(caller), 'open', 'Ticket', { clientId, ownerId: input.contactId ?? null }))
       return { refused: { code: 'NOT_ALLOWED' } };
     const faults = await belongsToClient(tx, clientId, input);
@@ -80,8 +79,7 @@ export class OpenTicket {
     const followed = input.followsId ? await this.followed(tx, clientId, input.followsId) : undefined;
     const opening = {
       ...openingOf(input),
-      clientId,
-      deskId: deskId as Id<'Desk'>,
+      ...served,
       matrix: await matrixFor(tx, clientId, input),
     };
     const subjectId = await writeNewTicket(tx, this.happenings, caller, opening);

@@ -31,7 +31,7 @@ export interface TextPlace {
 }
 
 export async function insertText(tx: Tx, text: NewText, place: TextPlace): Promise<void> {
-  await tx.query(
+  await tx.hot(
     `INSERT INTO desk.ticket_text (id, client_id, ticket_id, use, internal, author_id, at, salt, body)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [

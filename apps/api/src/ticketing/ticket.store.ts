@@ -86,7 +86,7 @@ export async function insertFact(
   { type, at, ...data }: TicketFact,
 ): Promise<void> {
   const internal = 'audience' in data && data.audience === 'internal';
-  await tx.query(
+  await tx.hot(
     `INSERT INTO desk.ticket_fact (id, client_id, ticket_id, type, at, recorded_at, actor_id, internal, data)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [tx.newId(), clientId, id, type, new Date(at), new Date(tx.now), tx.userId, internal, JSON.stringify(data)],
@@ -107,7 +107,7 @@ export interface NewTicket {
 /** The number is taken in the same statement, close to the commit, so that tickets of one client hardly wait for each other. */
 export async function insertTicket(tx: Tx, ticket: NewTicket): Promise<void> {
   const { fact } = ticket;
-  await tx.query(
+  await tx.hot(
     `WITH taken AS (UPDATE desk.ticket_number SET next = next + 1 WHERE client_id = $2 RETURNING next - 1 AS number)
      INSERT INTO desk.ticket (id, client_id, number, desk_id, title, kind, status, priority, level, channel,
        impact, urgency, site_id, service_id, contact_id, opened_at, updated_at)
