@@ -12,6 +12,7 @@ export {
   recordRefusedImport,
   type TicketElsewhere,
 } from './import-ticket.ts';
+export { countHeldBy } from './held-tickets.store.ts';
 export {
   importedAccounts,
   type ImportedAccount,
