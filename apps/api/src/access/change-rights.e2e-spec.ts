@@ -60,6 +60,21 @@ describe('giving somebody a right at a client', () => {
     ]);
   });
 
+  it('takes a standing for the roles that give it, in the role in which they work or last worked', async () => {
+    const at = { personId: desk.idOf('technician'), clientId: desk.beta.id };
+    const become = (standing: string | null, expectedRoles: readonly string[], more: object = {}) =>
+      actOnRights(admin, 'changeRights', { ...at, standing, expectedRoles, ...more });
+    expect((await become('READS', [])).places).toMatchObject([{ roles: ['FINANCE'], standing: 'READS' }]);
+    expect((await become('WORKS', ['FINANCE'])).places).toMatchObject([{ roles: ['TECHNICIAN'], standing: 'WORKS' }]);
+    expect((await become('NOTHING', ['TECHNICIAN'])).places).toEqual([]);
+    const [asLead] = (await change('lead', ['FINANCE'], ['SHIFT_LEAD'])).places;
+    expect(asLead).toMatchObject({ roles: ['FINANCE'] });
+    const back = { personId: desk.idOf('lead'), clientId: desk.beta.id, standing: 'WORKS', expectedRoles: ['FINANCE'] };
+    expect((await actOnRights(admin, 'changeRights', back)).places).toMatchObject([{ roles: ['SHIFT_LEAD'] }]);
+    for (const more of [{}, { roles: [], standing: 'READS' }])
+      expect((await become(null, [], more)).fields).toEqual([{ path: 'roles', rule: 'eitherOne' }]);
+  });
+
   it('is refused upon rights that are no longer what was seen', async () => {
     expect(await change('dispatcher', ['FINANCE'], ['TECHNICIAN'])).toMatchObject({
       code: 'RIGHTS_HAVE_CHANGED',

@@ -21,17 +21,15 @@ import {
   StillHoldsTickets,
 } from './rights-refusals.graph.ts';
 import { showHolderAfter } from './show-holder.ts';
+import { WishedRoles, wishedRoles } from './wished-roles.ts';
 import { grantRoles, withdrawRoles } from './write-rights.store.ts';
 
 @InputType()
-class ChangeRightsInput {
+class ChangeRightsInput extends WishedRoles {
   @Field(() => ID) @IsId() personId: string;
   @Field(() => ID, { nullable: true, description: 'Null: at every client, those to come included.' })
   @IsOptionalId()
   clientId?: string | null;
-  @Field(() => [RoleEnum], { description: 'All that they hold there from now on; none: they see nothing there.' })
-  @IsList(roles.length)
-  roles: Role[];
   @Field(() => [RoleEnum], { description: 'What they held there when the caller last looked.' })
   @IsList(roles.length)
   expectedRoles: Role[];
@@ -83,7 +81,7 @@ async function change(tx: Tx, caller: SignedIn, input: ChangeRightsInput): Promi
   const outcome = changeRights(person, {
     actorId: caller.userId,
     clientId,
-    roles: [...new Set(input.roles)],
+    roles: wishedRoles(input, person),
     expected: input.expectedRoles,
     despiteOpenTickets: input.despiteOpenTickets === true,
   });

@@ -1,15 +1,15 @@
 import { Args, createUnionType, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import type { Language } from '@vigie/copy';
 import type { Id } from '@vigie/kernel';
-import { changeRights, heldAt, type Role, roles } from '@vigie/tenancy';
+import { changeRights, heldAt } from '@vigie/tenancy';
 import { Acts, type Decision } from '../platform/act.ts';
 import { ActId } from '../platform/act-id.ts';
 import type { SignedIn } from '../platform/auth/sessions.ts';
 import { Desk, type Tx } from '../platform/desk.ts';
-import { IsId, IsList } from '../platform/input.ts';
+import { IsId } from '../platform/input.ts';
 import { commonRefusal, commonRefusals, type Refusal } from '../platform/refusal.graph.ts';
 import { CurrentCaller, CurrentLanguage } from '../platform/request.ts';
-import { personsById, RoleEnum } from '../tenancy/index.ts';
+import { personsById } from '../tenancy/index.ts';
 import { takePerson } from './known-person.ts';
 import { holderById, type KnownHolder } from './rights-holders.store.ts';
 import type { RightsOriginView } from './rights.graph.ts';
@@ -22,13 +22,13 @@ import {
 } from './rights-refusals.graph.ts';
 import { RightsForeseen } from './sight.graph.ts';
 import { look } from './look.ts';
+import { WishedRoles, wishedRoles } from './wished-roles.ts';
 import { grantRoles, withdrawRoles } from './write-rights.store.ts';
 
 @InputType()
-class ForeseeRightsInput {
+class ForeseeRightsInput extends WishedRoles {
   @Field(() => ID) @IsId() personId: string;
   @Field(() => ID) @IsId() clientId: string;
-  @Field(() => [RoleEnum], { description: 'All that they would hold there.' }) @IsList(roles.length) roles: Role[];
 }
 
 const ForeseeRightsResult = createUnionType({
@@ -66,24 +66,21 @@ export class ForeseeRights {
 
   private async foresee(
     caller: SignedIn,
-    { id, kind, held }: KnownHolder,
+    person: KnownHolder,
     input: ForeseeRightsInput,
     language: Language,
   ): Promise<RightsForeseen> {
+    const { id, kind, held } = person;
     const clientId = input.clientId as Id<'Client'>;
-    const today = heldAt(held, clientId);
+    const [today, wished] = [heldAt(held, clientId), wishedRoles(input, person)];
+    const lost = today.filter((role) => !wished.includes(role));
     const sightAfter = (change: (tx: Tx) => Promise<void>) =>
       this.desk.rehearse(caller, { change, as: { userId: id }, look: (tx) => look(tx, kind, clientId) });
     return Object.assign(new RightsForeseen(), {
       today: await sightAfter(() => Promise.resolve()),
       then: await sightAfter(async (tx) => {
-        await withdrawRoles(
-          tx,
-          id,
-          clientId,
-          today.filter((role) => !input.roles.includes(role)),
-        );
-        await grantRoles(tx, id, clientId, input.roles);
+        await withdrawRoles(tx, id, clientId, lost);
+        await grantRoles(tx, id, clientId, wished);
       }),
       origins: await this.desk.inTransaction(caller, (tx) => originsOf(tx, held, language)),
     });
@@ -91,18 +88,14 @@ export class ForeseeRights {
 }
 
 /** The rule of the change itself says whether there is anything to foresee; open tickets stand in no one's way here. */
-async function decide(
-  tx: Tx,
-  { userId }: SignedIn,
-  { personId, clientId, roles }: ForeseeRightsInput,
-): Promise<Decision> {
-  const person = await takePerson(tx, personId, clientId);
+async function decide(tx: Tx, { userId }: SignedIn, input: ForeseeRightsInput): Promise<Decision> {
+  const person = await takePerson(tx, input.personId, input.clientId);
   if (!person) return { refused: { code: 'NOT_FOUND' } };
-  const place = clientId as Id<'Client'>;
-  const expected = heldAt(person.held, place);
-  const outcome = changeRights(person, { actorId: userId, clientId: place, roles, expected, despiteOpenTickets: true });
+  const clientId = input.clientId as Id<'Client'>;
+  const wish = { actorId: userId, clientId, roles: wishedRoles(input, person), despiteOpenTickets: true };
+  const outcome = changeRights(person, { ...wish, expected: heldAt(person.held, clientId) });
   if (!outcome.ok) return { refused: { ...outcome.refusal } };
-  return { accepted: { clientId: place, subjectId: person.id, effect: { roles } } };
+  return { accepted: { clientId, subjectId: person.id, effect: { roles: wish.roles } } };
 }
 
 async function personOf<View extends Refusal>(
