@@ -4,6 +4,7 @@ const counted = (count: number, one: string, other: string): string => `${count}
 
 export const rightsEn: RightsWords = {
   title: 'People and roles',
+  short: 'Rights',
   provider: (count) => (count === 0 ? 'Provider' : `Provider ${count}`),
   clients: 'Clients',
   invite: 'Invite',

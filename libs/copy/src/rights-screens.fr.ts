@@ -4,6 +4,7 @@ const counted = (count: number, one: string, other: string): string => `${count}
 
 export const rightsFr: RightsWords = {
   title: 'Personnes et rôles',
+  short: 'Droits',
   provider: (count) => (count === 0 ? 'Prestataire' : `Prestataire ${count}`),
   clients: 'Clients',
   invite: 'Inviter',

@@ -24,6 +24,8 @@ type SeenThing =
 /** What people read where they say who may do what where. */
 export interface RightsWords {
   readonly title: string;
+  /** Where room is short. */
+  readonly short: string;
   readonly provider: (count: number) => string;
   readonly clients: string;
   readonly invite: string;

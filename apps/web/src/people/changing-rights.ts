@@ -14,7 +14,7 @@ import {
 import { Unreachable } from '../graph/wire';
 import { Toaster } from '../ui/toast/toaster';
 import { Copy } from '../words/copy';
-import { asBefore, type Holder, rolesAt, standingAs, standingAt, toldOf } from './holder';
+import { asBefore, type Holder, holdingAs, rolesAt, standingAs, standingAt, toldOf } from './holder';
 import { PeopleFeed } from './people-feed';
 
 export interface Client {
@@ -61,7 +61,7 @@ export class ChangingRights {
     const { given, withdrawn, roles: words } = this.t();
     const said = roles.map((role) => words[role]).join(', ');
     const text = roles.length === 0 ? withdrawn(person.name, client.name) : given(person.name, said, client.name);
-    await this.change(person, client, { roles: [...roles] }, person, text);
+    await this.change(person, client, { roles: [...roles] }, holdingAs(person, client.id, roles), text);
   }
 
   private async change(

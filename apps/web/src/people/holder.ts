@@ -16,6 +16,10 @@ export const rolesAt = (holder: Holder, clientId: string): readonly Role[] => pl
 export const standingAs = (holder: Holder, clientId: string, standing: Standing): Holder =>
   withPlace(holder, clientId, { clientId, standing, roles: [...rolesAt(holder, clientId)] });
 
+/** The same person with other roles at a client, until the server says what they come to. */
+export const holdingAs = (holder: Holder, clientId: string, roles: readonly Role[]): Holder =>
+  withPlace(holder, clientId, { clientId, standing: standingAt(holder, clientId), roles: [...roles] });
+
 /** What an act told of one client, among what was known of the others. */
 export const toldOf = (holder: Holder, clientId: string, told: Holder): Holder =>
   withPlace({ ...told, places: holder.places }, clientId, placeOf(told, clientId));

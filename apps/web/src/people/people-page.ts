@@ -105,6 +105,7 @@ export class PeoplePage {
     if (tab === this.tab()) return;
     this.feed.close();
     this.foresight.close();
+    this.cursor.filter.set('');
     this.tab.set(tab);
   }
 

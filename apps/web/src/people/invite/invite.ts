@@ -1,4 +1,15 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { type ActId, Acts, newActId } from '../../graph/acts';
 import { AddPersonDocument, type AddPersonInput, type Level, type Role } from '../../graph/generated/graphql';
@@ -32,6 +43,8 @@ const roles = ['TECHNICIAN', 'DISPATCHER', 'SHIFT_LEAD', 'ACCOUNT_MANAGER', 'FIN
 export class Invite {
   private readonly acts = inject(Acts);
   private readonly copy = inject(Copy);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly clients = input.required<readonly Client[]>();
   readonly added = output();
   readonly left = output();
@@ -84,5 +97,7 @@ export class Invite {
   private finish(password: string | null): undefined {
     this.password.set(password);
     this.added.emit();
+    const focusClose = (): void => this.host.querySelector<HTMLElement>('[data-first]')?.focus();
+    afterNextRender(focusClose, { injector: this.injector });
   }
 }
