@@ -92,7 +92,9 @@ describe('a right by keyboard', () => {
     const paul = await callerFor(desk.address, { role: '', email: 'paul.guerin@halvane.example', password });
     const count = async () => {
       const query = 'query ($id: ID!) { clientTickets(clientId: $id) { totalCount } }';
-      const answer = await paul.ask<{ clientTickets: { totalCount: number } | null }>(query, { id: await clientId('VEN') });
+      const answer = await paul.ask<{ clientTickets: { totalCount: number } | null }>(query, {
+        id: await clientId('VEN'),
+      });
       return answer.clientTickets?.totalCount ?? 'nothing';
     };
     expect(await count()).toBe('nothing');

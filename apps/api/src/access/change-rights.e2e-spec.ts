@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { assign, open } from '../testing/acts.ts';
 import { type OpenDesk, openDesk, type Who } from '../testing/open-desk.ts';
 import { actId, type Person } from '../testing/person.ts';
+import { untilWaitedFor } from '../testing/until-waited-for.ts';
 import { actOnRights, ofHolder, type RightsAnswer } from '../testing/rights.ts';
+import { takeRightsTurn } from './rights-holders.store.ts';
 
 let desk: OpenDesk;
 let admin: Person;
@@ -142,7 +144,14 @@ describe('a right that is not given', () => {
     const other = await desk.signIn(second.person.id);
     const demote = (by: Person, personId: string) =>
       actOnRights(by, 'changeRights', { personId, clientId: null, roles: [], expectedRoles: ['PROVIDER_ADMIN'] });
-    const answers = await Promise.all([demote(admin, other.id), demote(other, admin.id)]);
+    const answers = await desk
+      .underWalls('admin', async (tx) => {
+        await takeRightsTurn(tx);
+        const both = Promise.all([demote(admin, other.id), demote(other, admin.id)]);
+        await untilWaitedFor(tx, 2);
+        return { both };
+      })
+      .then(({ both }) => both);
     const done = answers.filter(({ __typename }) => __typename === 'RightsHolder');
     expect([done.length, answers.filter(({ code }) => code === 'NOT_FOUND' || code === 'NOT_ALLOWED').length]).toEqual([
       1, 1,
