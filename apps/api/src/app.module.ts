@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module, type Provider } from '@nestjs/commo
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
+import { AccessModule } from './access/index.ts';
 import type { Config } from './config.ts';
 import { Acts } from './platform/act.ts';
 import { Answers, inputPipe } from './platform/answers.ts';
@@ -82,7 +83,7 @@ export class AppModule {
     });
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, clock), graph, SlaModule, TenancyModule, TicketingModule],
+      imports: [PlatformModule.with(config, clock), graph, SlaModule, TenancyModule, TicketingModule, AccessModule],
       controllers: [SignIn, Health],
       providers: [
         Relay,

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { accessResolvers } from './access/index.ts';
 import { slaResolvers } from './sla/index.ts';
 import { tenancyResolvers } from './tenancy/index.ts';
 import { ticketingResolvers } from './ticketing/index.ts';
@@ -12,7 +13,7 @@ export async function buildOwnSchema(): Promise<GraphQLSchema> {
   await app.init();
   const schema = await app
     .get(GraphQLSchemaFactory)
-    .create([...tenancyResolvers, ...slaResolvers, ...ticketingResolvers]);
+    .create([...tenancyResolvers, ...slaResolvers, ...ticketingResolvers, ...accessResolvers]);
   await app.close();
   return schema;
 }

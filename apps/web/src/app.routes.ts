@@ -35,6 +35,10 @@ export const routes: Routes = [
         path: 'clients/:code/conditions',
         loadComponent: () => import('./accounts/terms/terms-page').then(({ TermsPage }) => TermsPage),
       },
+      {
+        path: 'personnes',
+        loadComponent: () => import('./people/people-page').then(({ PeoplePage }) => PeoplePage),
+      },
       { path: '**', loadComponent: () => import('./shell/not-found').then(({ NotFound }) => NotFound) },
     ],
   },

@@ -11,4 +11,5 @@ export const faultsEn: Faults = {
   actId: () => 'The act’s identifier must be a uuid.',
   past: () => 'This instant has passed. To correct the past, choose to replay the open tickets.',
   eitherOne: () => 'Fill in one of these fields and leave the other empty.',
+  email: () => 'This is not a mail address.',
 };

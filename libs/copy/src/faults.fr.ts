@@ -11,4 +11,5 @@ export const faultsFr: Faults = {
   actId: () => 'L’identifiant de l’acte doit être un uuid.',
   past: () => 'Cet instant est passé. Pour corriger le passé, choisissez de rejouer les tickets ouverts.',
   eitherOne: () => 'Remplissez l’un de ces champs et laissez l’autre vide.',
+  email: () => 'Cette adresse de courriel n’en est pas une.',
 };

@@ -10,6 +10,7 @@ export interface Faults extends Readonly<Record<TermsRule, () => string>> {
   readonly actId: () => string;
   readonly past: () => string;
   readonly eitherOne: () => string;
+  readonly email: () => string;
 }
 export type FaultRule = keyof Faults;
 

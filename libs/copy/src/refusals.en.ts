@@ -64,6 +64,20 @@ export const refusalsEn: Refusals = {
   CATEGORY_TOO_DEEP: ({ depth }) => `The catalogue has ${depth} levels at most. Place it higher.`,
   CATEGORY_WITHIN_ITSELF: () => 'A category is not placed beneath itself. Choose another place.',
   TOO_MANY_VIEWS: ({ max }) => `You keep ${max} views already. Remove one first.`,
+  LAST_ADMINISTRATOR: () => 'This is the last administrator who can sign in. Name another one first.',
+  OWN_RIGHTS: () => 'Nobody widens their own rights. Ask another administrator.',
+  OWN_ACCOUNT: () => 'Nobody closes their own account. Ask another administrator.',
+  ROLE_DOES_NOT_FIT: ({ kind }) =>
+    kind === 'contact'
+      ? 'Somebody of a client holds the roles of that client alone, and there alone.'
+      : 'This role is for people of a client.',
+  ADMINISTERS_EVERYWHERE: () => 'One administers everywhere or nowhere: this right is not set client by client.',
+  RIGHTS_HAVE_CHANGED: () => 'These rights have changed meanwhile. Here they are as they stand, try again.',
+  STILL_HOLDS_TICKETS: ({ count }) =>
+    count === 1
+      ? 'This person still holds 1 open ticket here. It would stay with them, and they could not work on it.'
+      : `This person still holds ${count} open tickets here. They would stay with them, out of their reach.`,
+  EMAIL_IS_TAKEN: () => 'Somebody signs in with this address already. Choose another one.',
   SIGN_IN_REFUSED: () => 'Unknown address or password.',
   TOO_MANY_ATTEMPTS: ({ seconds }) => `Too many attempts. Try again in ${Math.ceil(seconds / 60)}\u00a0min.`,
   FOREIGN_ORIGIN: () => 'This request comes from a page of another site.',

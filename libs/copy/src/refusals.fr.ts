@@ -68,6 +68,21 @@ export const refusalsFr: Refusals = {
   CATEGORY_TOO_DEEP: ({ depth }) => `Le catalogue a ${depth} niveaux au plus. Placez-la plus haut.`,
   CATEGORY_WITHIN_ITSELF: () => 'Une catégorie ne se range pas sous elle-même. Choisissez un autre endroit.',
   TOO_MANY_VIEWS: ({ max }) => `Vous gardez déjà ${max}\u00a0vues. Retirez-en une d’abord.`,
+  LAST_ADMINISTRATOR: () => 'C’est le dernier administrateur qui peut se connecter. Nommez-en d’abord un autre.',
+  OWN_RIGHTS: () => 'Personne n’élargit ses propres droits. Demandez-le à un autre administrateur.',
+  OWN_ACCOUNT: () => 'Personne ne ferme son propre compte. Demandez-le à un autre administrateur.',
+  ROLE_DOES_NOT_FIT: ({ kind }) =>
+    kind === 'contact'
+      ? 'Une personne d’un client ne tient que les rôles de ce client, chez lui.'
+      : 'Ce rôle est réservé aux personnes d’un client.',
+  ADMINISTERS_EVERYWHERE: () =>
+    'On administre partout ou nulle part\u00a0: ce droit ne se règle pas client par client.',
+  RIGHTS_HAVE_CHANGED: () => 'Ces droits ont changé entre-temps. Les voici tels qu’ils sont, recommencez le geste.',
+  STILL_HOLDS_TICKETS: ({ count }) =>
+    count === 1
+      ? 'Cette personne tient encore 1\u00a0ticket ouvert ici. Il lui resterait, sans qu’elle puisse y travailler.'
+      : `Cette personne tient encore ${count}\u00a0tickets ouverts ici. Ils lui resteraient, sans qu’elle puisse y travailler.`,
+  EMAIL_IS_TAKEN: () => 'Quelqu’un se connecte déjà avec cette adresse. Choisissez-en une autre.',
   SIGN_IN_REFUSED: () => 'Adresse ou mot de passe inconnu.',
   TOO_MANY_ATTEMPTS: ({ seconds }) => `Trop d’essais. Réessayez dans ${Math.ceil(seconds / 60)}\u00a0min.`,
   FOREIGN_ORIGIN: () => 'Cette demande vient de la page d’un autre site.',

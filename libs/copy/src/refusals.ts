@@ -29,6 +29,14 @@ export interface RefusalData {
   readonly CATEGORY_TOO_DEEP: { readonly depth: number };
   readonly CATEGORY_WITHIN_ITSELF: Record<never, never>;
   readonly TOO_MANY_VIEWS: { readonly max: number };
+  readonly LAST_ADMINISTRATOR: Record<never, never>;
+  readonly OWN_RIGHTS: Record<never, never>;
+  readonly OWN_ACCOUNT: Record<never, never>;
+  readonly ROLE_DOES_NOT_FIT: { readonly kind: 'staff' | 'contact' };
+  readonly ADMINISTERS_EVERYWHERE: Record<never, never>;
+  readonly RIGHTS_HAVE_CHANGED: Record<never, never>;
+  readonly STILL_HOLDS_TICKETS: { readonly count: number };
+  readonly EMAIL_IS_TAKEN: Record<never, never>;
   readonly SIGN_IN_REFUSED: Record<never, never>;
   readonly TOO_MANY_ATTEMPTS: { readonly seconds: number };
   readonly FOREIGN_ORIGIN: Record<never, never>;

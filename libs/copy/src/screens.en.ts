@@ -1,5 +1,6 @@
 import { lifeEn } from './life-screens.en.ts';
 import type { Screens } from './screens.ts';
+import { rightsEn } from './rights-screens.en.ts';
 import { teamEn } from './team-screens.en.ts';
 
 const plural = new Intl.PluralRules('en');
@@ -358,4 +359,5 @@ export const screensEn: Screens = {
   },
   team: teamEn,
   life: lifeEn,
+  rights: rightsEn,
 };

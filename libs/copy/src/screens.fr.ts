@@ -1,5 +1,6 @@
 import { lifeFr } from './life-screens.fr.ts';
 import type { Screens } from './screens.ts';
+import { rightsFr } from './rights-screens.fr.ts';
 import { teamFr } from './team-screens.fr.ts';
 
 const plural = new Intl.PluralRules('fr');
@@ -365,4 +366,5 @@ export const screensFr: Screens = {
   },
   team: teamFr,
   life: lifeFr,
+  rights: rightsFr,
 };

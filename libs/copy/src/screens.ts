@@ -1,5 +1,6 @@
 import type { TeamWords } from './team-screens.ts';
 import type { LifeWords } from './life-screens.ts';
+import type { RightsWords } from './rights-screens.ts';
 
 /** What the API calls things, so that no value of it can reach a screen without a word. */
 export interface TicketWords {
@@ -360,4 +361,5 @@ export interface Screens {
   readonly fact: FactWords;
   readonly team: TeamWords;
   readonly life: LifeWords;
+  readonly rights: RightsWords;
 }

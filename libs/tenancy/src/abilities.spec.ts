@@ -24,7 +24,17 @@ const objects: fc.Arbitrary<Guarded> = fc.record(
 );
 const lines = fc.constantFrom(...policyTable);
 
-const ofTheProvider = ['Provider', 'Desk', 'Queue', 'Team', 'Staff', 'PublicHoliday', 'Membership', 'SavedView'];
+const ofTheProvider = [
+  'Provider',
+  'Desk',
+  'Queue',
+  'Team',
+  'Staff',
+  'PublicHoliday',
+  'Membership',
+  'Account',
+  'SavedView',
+];
 
 const lineFor = (role: Role, { subject, action }: Pick<PolicyRow, 'subject' | 'action'>): PolicyRow =>
   policyTable.find((row) => row.role === role && row.subject === subject && row.action === action)!;

@@ -45,5 +45,6 @@ const withoutClient: ReadonlySet<Subject> = new Set([
   'Staff',
   'PublicHoliday',
   'Membership',
+  'Account',
   'SavedView',
 ]);

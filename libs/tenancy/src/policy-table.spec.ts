@@ -60,6 +60,12 @@ describe('who may do what', () => {
     ['PublicHoliday.settle', ['provider_admin']],
     ['SavedView.read', staffRoles],
     ['SavedView.save', ['dispatcher', 'technician', 'shift_lead', 'account_manager', 'provider_admin']],
+    ['Staff.change', ['provider_admin']],
+    ['Membership.read', ['provider_admin']],
+    ['Membership.foresee', ['provider_admin']],
+    ['Account.open', ['provider_admin']],
+    ['Account.disable', ['provider_admin']],
+    ['Account.enable', ['provider_admin']],
     ['Membership.grant', ['provider_admin']],
     ['Membership.revoke', ['provider_admin']],
   ])('%s: %p and nobody else', (name, some) => {

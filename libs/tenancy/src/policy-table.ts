@@ -16,7 +16,7 @@ export const subjects = {
   Contact: { read: 'select', create: 'insert' },
   Desk: { read: 'select', create: 'insert' },
   Team: { read: 'select', create: 'insert' },
-  Staff: { read: 'select', create: 'insert' },
+  Staff: { read: 'select', create: 'insert', change: 'update' },
   Queue: { read: 'select' },
   Candidate: { read: 'select' },
   Ticket: {
@@ -49,7 +49,8 @@ export const subjects = {
   InternalTerms: { read: 'select' },
   Holiday: { read: 'select', record: 'insert', settle: 'update' },
   PublicHoliday: { read: 'select', record: 'insert', settle: 'update' },
-  Membership: { grant: 'insert', revoke: 'update' },
+  Membership: { read: 'select', foresee: 'select', grant: 'insert', revoke: 'update' },
+  Account: { open: 'insert', disable: 'update', enable: 'update' },
 } as const satisfies Record<string, Record<string, Verb>>;
 
 export type Verb = 'select' | 'insert' | 'update';
@@ -92,7 +93,11 @@ const grants: Grants = {
   },
   Desk: { read: { set: everyStaff, client: ['client_user', 'client_manager'] }, create: { set: ['provider_admin'] } },
   Team: { read: { set: everyStaff }, create: { set: ['provider_admin'] } },
-  Staff: { read: { set: everyStaff, client: ['client_user', 'client_manager'] }, create: { set: ['provider_admin'] } },
+  Staff: {
+    read: { set: everyStaff, client: ['client_user', 'client_manager'] },
+    create: { set: ['provider_admin'] },
+    change: { set: ['provider_admin'] },
+  },
   Queue: { read: { set: everyStaff } },
   Candidate: { read: { set: [...desk, 'provider_admin'] } },
   Ticket: {
@@ -147,7 +152,17 @@ const grants: Grants = {
     record: { set: ['provider_admin'] },
     settle: { set: ['provider_admin'] },
   },
-  Membership: { grant: { set: ['provider_admin'] }, revoke: { set: ['provider_admin'] } },
+  Membership: {
+    read: { set: ['provider_admin'] },
+    foresee: { set: ['provider_admin'] },
+    grant: { set: ['provider_admin'] },
+    revoke: { set: ['provider_admin'] },
+  },
+  Account: {
+    open: { set: ['provider_admin'] },
+    disable: { set: ['provider_admin'] },
+    enable: { set: ['provider_admin'] },
+  },
 };
 
 /** The one source of who may do what: every role against every action, denials included. */
@@ -158,7 +173,7 @@ export const policyTable: readonly PolicyRow[] = subjectNames().flatMap((subject
 );
 
 /** Changes whenever a right changes, so that no shared answer outlives the rule it was made under. */
-export const policyVersion = 3;
+export const policyVersion = 4;
 
 export function subjectNames(): readonly Subject[] {
   return Object.keys(subjects) as Subject[];

@@ -26,7 +26,7 @@ describe('each table', () => {
     desk: read,
     desk_client: read,
     team: read,
-    staff: read,
+    staff: ['may_select', 'may_insert', 'may_update'],
     ticket: [...written, 'own_select', 'own_insert', 'own_update', 'worker_select', 'worker_update'],
     ticket_fact: [...walled, 'worker_select', 'worker_insert'],
     ticket_text: walled,

@@ -88,7 +88,7 @@ function tieOf(rule: TableRule, verb: Verb, lines: Lines): string {
     case 'role':
       return hasRole(held);
     case 'colleague':
-      return verb === 'insert'
+      return verb !== 'select'
         ? hasRole(held)
         : '(SELECT sec.is_staff()) OR id = ANY ((SELECT sec.staff_serving_me())::uuid[])';
     case 'actor':

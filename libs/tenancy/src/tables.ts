@@ -88,7 +88,13 @@ export const tableRules: readonly TableRule[] = [
   { table: 'desk', tie: 'desk', select: [['Desk', 'read']], insert: [['Desk', 'create']] },
   { table: 'desk_client', tie: 'client_id', select: [['Desk', 'read']], insert: [['Desk', 'create']] },
   { table: 'team', tie: 'role', select: [['Team', 'read']], insert: [['Team', 'create']] },
-  { table: 'staff', tie: 'colleague', select: [['Staff', 'read']], insert: [['Staff', 'create']] },
+  {
+    table: 'staff',
+    tie: 'colleague',
+    select: [['Staff', 'read']],
+    insert: [['Staff', 'create']],
+    update: [['Staff', 'change']],
+  },
   {
     table: 'ticket',
     tie: 'client_id',

@@ -11,6 +11,7 @@ export interface GuardedView {
 export const guardedViews: Readonly<Record<string, GuardedView>> = {
   Client: { subject: 'Client', guarded: ({ id }: { id: string }) => ({ clientId: id }) },
   Coverage: { subject: 'Terms', guarded: ({ clientId }: { clientId: string }) => ({ clientId }) },
+  RightsAt: { subject: 'Client', guarded: ({ clientId }: { clientId: string }) => ({ clientId }) },
   WorkBlock: { subject: 'Ticket', guarded: ({ client }: { client: { id: string } }) => ({ clientId: client.id }) },
   Ticket: {
     subject: 'Ticket',

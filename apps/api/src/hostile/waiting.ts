@@ -61,7 +61,6 @@ export const waiting: readonly Reason[] = [
   { cases: numbers(114), because: 'There are no keys for programs.', until: /apiKey|serviceAccount/i },
   { cases: numbers(120), because: 'There is no board move that names a field.', until: /moveCard|moveItem/i },
   { cases: numbers(123), because: 'There are no certificates.', until: /certificate/i },
-  { cases: numbers(129), because: 'Nobody acts as somebody else.', until: /impersonat|viewAs/i },
   { cases: numbers(143, 144, 145, 147, 149, 150, 151, 153), because: 'There are no webhooks.', until: /hook/i },
   {
     cases: numbers(168),

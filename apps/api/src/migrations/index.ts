@@ -7,6 +7,7 @@ import { TicketLife1700000000006 } from './0006-ticket-life.ts';
 import { Lists1700000000007 } from './0007-lists.ts';
 import { Load1700000000008 } from './0008-load.ts';
 import { DeskTeam1700000000009 } from './0009-desk-team.ts';
+import { Rights1700000000010 } from './0010-rights.ts';
 
 /** The one global order in which the schema came to be. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Lists1700000000007,
   Load1700000000008,
   DeskTeam1700000000009,
+  Rights1700000000010,
 ];

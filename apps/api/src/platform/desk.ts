@@ -46,6 +46,29 @@ export class Desk {
   }
 
   /**
+   * What `as` would see after a change that is not made: the change in the caller's name, then a look in the other's,
+   * who cannot write, under their own rights at every wall. All of it is rolled back.
+   */
+  async rehearse<T>(
+    acting: Acting,
+    { change, as, look }: { change(tx: Tx): Promise<void>; readonly as: Acting; look(tx: Tx): Promise<T> },
+  ): Promise<T> {
+    const runner = this.database.createQueryRunner();
+    try {
+      await begin(runner, acting);
+      await change(this.open(runner, acting, []));
+      await become(runner, as);
+      await runner.query('SET TRANSACTION READ ONLY');
+      return await look(this.open(runner, as, []));
+    } catch (error) {
+      throw isOutage(error) ? new Unavailable(error) : error;
+    } finally {
+      await runner.rollbackTransaction().catch(() => undefined);
+      await runner.release();
+    }
+  }
+
+  /**
    * One statement in nobody's name, before anybody is known: only the sign-in functions of `sec` answer it, and no
    * policy shows it a row.
    */
@@ -59,11 +82,8 @@ export class Desk {
 
   private async run<T>(runner: QueryRunner, acting: Acting, work: (tx: Tx) => Promise<T>): Promise<T> {
     const later: (() => void)[] = [];
-    await runner.startTransaction();
     try {
-      await runner.query(`SELECT set_config('app.user_id', $1, true), set_config('statement_timeout', '15s', true)`, [
-        acting.userId,
-      ]);
+      await begin(runner, acting);
       const result = await work(this.open(runner, acting, later));
       await runner.commitTransaction();
       later.forEach((announce) => announce());
@@ -87,3 +107,12 @@ export class Desk {
     };
   }
 }
+
+async function begin(runner: QueryRunner, acting: Acting): Promise<void> {
+  await runner.startTransaction();
+  await become(runner, acting);
+}
+
+/** Until the transaction ends, or somebody else is bound to it. */
+const become = (runner: QueryRunner, { userId }: Acting): Promise<unknown> =>
+  runner.query(`SELECT set_config('app.user_id', $1, true), set_config('statement_timeout', '15s', true)`, [userId]);

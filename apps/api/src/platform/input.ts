@@ -6,6 +6,7 @@ import { type ClassConstructor, Transform, type TransformFnParams, Type } from '
 import {
   ArrayMaxSize,
   buildMessage,
+  isEmail,
   IsOptional,
   MaxLength,
   ValidateBy,
@@ -74,6 +75,15 @@ export const IsOptionalText = (max: number, clean: (text: string) => string): Pr
     IsOptional(),
     Transform(cleaned(clean)),
     MaxLength(max, { context: { rule: 'tooLong', max } }),
+  ) as PropertyDecorator;
+
+/** Where mail arrives, in lower case. */
+export const IsEmail = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: TransformFnParams): unknown =>
+      typeof value === 'string' ? value.trim().toLowerCase() : value,
+    ),
+    rule('email', (value) => typeof value === 'string' && isEmail(value)),
   ) as PropertyDecorator;
 
 /** A day that a calendar shows, from 1970 on: `2026-05-01`. */

@@ -13,4 +13,4 @@ export * from './provision-many.store.ts';
 export * from './provisioning.store.ts';
 export * from './tenancy.graph.ts';
 export { TenancyModule, tenancyResolvers } from './tenancy.module.ts';
-export { clientById, deskServing, personsById, seesDesk } from './tenancy.store.ts';
+export { clientById, deskServing, personsById, seesDesk, visibleClients } from './tenancy.store.ts';

@@ -4,7 +4,8 @@ import { assign, comment, giveMany, hold, open, qualify, resolve, resume, split,
 import { change } from '../testing/contract.ts';
 import { Desk, nobody } from '../platform/desk.ts';
 import { type OpenDesk, openDesk, type Who } from '../testing/open-desk.ts';
-import { actId } from '../testing/person.ts';
+import { actId, type Person } from '../testing/person.ts';
+import { actOnRights, type RightsAnswer } from '../testing/rights.ts';
 import { until } from '../testing/until.ts';
 
 let desk: OpenDesk;
@@ -88,6 +89,16 @@ describe.each(strangers)('%s, who has no part in Beta', (who) => {
       'query ($id: ID!) { answer: clientTickets(clientId: $id) { totalCount edges { cursor } } }',
       (id) => ({ id }),
     ],
+    [
+      'its people and what they hold',
+      'query ($id: ID!) { answer: clientPeople(clientId: $id) { people { id places { roles } } } }',
+      (id) => ({ id }),
+    ],
+    [
+      'what the provider’s people hold there',
+      'query ($id: ID!) { answer: people(clientIds: [$id]) { people { id places { roles } } } }',
+      (id) => ({ id }),
+    ],
   ];
 
   it.each(questions)('reads %s like an absent one', async (what, query, variables) => {
@@ -154,6 +165,7 @@ describe.each(strangers)('%s, who has no part in Beta', (who) => {
       await hold(person, foreign.id),
       await resume(person, foreign.id),
       await resolve(person, foreign.id),
+      ...(await rightsAtBeta(person)),
     ];
     for (const answer of answers) expect(['NOT_FOUND', 'NOT_ALLOWED']).toContain(answer.code);
     expect(await open(person, desk.beta.id)).toEqual(await open(person, actId()));
@@ -176,6 +188,22 @@ describe.each(strangers)('%s, who has no part in Beta', (who) => {
       await expect(desk.underWalls(who, (tx) => tx.query(sql, [desk.beta.id, foreign.id, actId()]))).rejects.toThrow();
   });
 });
+
+/** Every act on rights, tried by somebody for themself or on somebody of Beta's. */
+async function rightsAtBeta(person: Person): Promise<readonly RightsAnswer[]> {
+  const at = { personId: person.id, clientId: desk.beta.id, roles: ['CLIENT_MANAGER'], expectedRoles: [] };
+  const { expectedRoles: _, ...foreseen } = at;
+  const theirs = { personId: desk.idOf('betaManager') };
+  const newcomer = { name: 'Somebody', email: 'somebody@acme.example', role: 'TECHNICIAN', clientIds: [desk.beta.id] };
+  return [
+    await actOnRights(person, 'changeRights', at),
+    await actOnRights(person, 'foreseeRights', foreseen),
+    await actOnRights(person, 'addPerson', newcomer),
+    await actOnRights(person, 'changeLevel', theirs),
+    await actOnRights(person, 'deactivatePerson', theirs),
+    await actOnRights(person, 'reactivatePerson', theirs),
+  ];
+}
 
 /** What became of each ticket; of the whole when it was refused at once. */
 async function eachOf(asked: ReturnType<typeof giveMany>) {

@@ -7,6 +7,7 @@ export {
   importOutcomes,
   type TicketElsewhere,
 } from './import-decision.ts';
+export { countHeldBy } from './held-tickets.store.ts';
 export { decideImport, mayImport, openingText, recordImport, recordRefusedImport } from './import-ticket.ts';
 export {
   importedAccounts,

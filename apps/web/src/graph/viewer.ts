@@ -26,3 +26,6 @@ export class Viewer {
 /** Whether the person works on tickets themself, at some client at least; the server knows at which. */
 export const takesTickets = ({ roles }: Me): boolean =>
   roles.some((role) => role === 'TECHNICIAN' || role === 'SHIFT_LEAD');
+
+/** Whether the person answers for who may do what where. */
+export const grantsRights = ({ roles }: Me): boolean => roles.includes('PROVIDER_ADMIN');

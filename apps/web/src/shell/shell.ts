@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { Viewer } from '../graph/viewer';
+import { grantsRights, Viewer } from '../graph/viewer';
 import { Avatar } from '../ui/avatar/avatar';
 import { Icon } from '../ui/icon';
 import { onKeys } from '../ui/keys';
@@ -32,7 +32,9 @@ import { OutageBanner } from './outage-banner/outage-banner';
 export class Shell {
   private readonly copy = inject(Copy);
   protected readonly t = computed(() => this.copy.screens().shell);
+  protected readonly rights = computed(() => this.copy.screens().rights);
   protected readonly me = inject(Viewer).me;
+  protected readonly mayGrant = computed(() => grantsRights(this.me()));
   protected readonly helpIsOpen = signal(false);
 
   constructor() {

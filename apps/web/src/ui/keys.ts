@@ -5,7 +5,7 @@ import { Remembered } from '../browser/remembered';
 export type KeyActs = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
 /** Keys that a person holds down to travel; every other act happens once per press. */
-const travelling = new Set(['J', 'K', 'ArrowDown', 'ArrowUp', 'PageDown', 'PageUp']);
+const travelling = new Set(['J', 'K', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'PageDown', 'PageUp']);
 
 /** Whether single letters act: they can be turned off for people whose software types them by mistake (WCAG 2.1.4). */
 @Service()

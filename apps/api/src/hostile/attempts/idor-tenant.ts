@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
-import { revokeRole } from '../../tenancy/index.ts';
 import { comment, open } from '../../testing/acts.ts';
 import { actId } from '../../testing/person.ts';
+import { actOnRights } from '../../testing/rights.ts';
 import { absent, type Attempts, codesOf, type Ground, internalNote, secretWord } from '../ground.ts';
 
 const saveView = `mutation ($actId: ID!, $input: SaveViewInput!) { saveView(actId: $actId, input: $input) { __typename } }`;
@@ -124,7 +124,8 @@ export const foreignReads: Attempts = {
       { id: theirs.id },
     );
     await listening.until(({ heard }) => heard.length > 0);
-    await desk.underWalls('admin', (tx) => revokeRole(tx, tina.id, desk.beta.id, 'technician'));
+    const left = { personId: tina.id, clientId: desk.beta.id, roles: [], expectedRoles: ['TECHNICIAN'] };
+    await actOnRights(await as('admin'), 'changeRights', left);
     expect(await tina.ask(query, { id: theirs.id })).toEqual({ ticket: null });
     await comment(await as('lead'), theirs.id, 'After she left');
     await listening.until(({ heard }) => heard.at(-1)?.ticketChanged.kind === 'GONE');

@@ -1,8 +1,11 @@
 import { expect } from '@jest/globals';
+import type { Id } from '@vigie/kernel';
+import { Desk } from '../../platform/desk.ts';
 import { disableAccount, grantRole } from '../../tenancy/index.ts';
 import { assign, escalate, hold, open, qualify, resolve, take } from '../../testing/acts.ts';
 import { actId } from '../../testing/person.ts';
-import { type Attempts, auditOf, codesOf, type Ground } from '../ground.ts';
+import { actOnRights } from '../../testing/rights.ts';
+import { absent, type Attempts, auditOf, codesOf, type Ground, internalNote } from '../ground.ts';
 
 const openMutation = `mutation ($actId: ID!, $input: OpenTicketInput!) { openTicket(actId: $actId, input: $input) { __typename } }`;
 const inputOf = ({ desk }: Ground, title: string, more: object = {}): object => ({
@@ -25,12 +28,27 @@ export const wideningRights: Attempts = {
     expect(await titled(ground, 'Mass')).toEqual([]);
   },
 
-  'HC-117': async ({ desk }) => {
+  'HC-117': async (ground) => {
+    const { desk } = ground;
     const self = desk.idOf('acmeManager');
     for (const role of ['provider_admin', 'dispatcher', 'client_manager'] as const)
       await expect(desk.underWalls('acmeManager', (tx) => grantRole(tx, self, desk.beta.id, role))).rejects.toThrow(
         'not an administrator',
       );
+    const manager = await desk.as('acmeManager');
+    const input = { name: 'Mallory', email: 'mallory@acme.example', role: 'PROVIDER_ADMIN' };
+    const raised = { personId: self, clientId: null, roles: ['PROVIDER_ADMIN'], expectedRoles: [] };
+    for (const answer of [
+      await actOnRights(manager, 'addPerson', input),
+      await actOnRights(manager, 'changeRights', raised),
+      await actOnRights(manager, 'changeRights', { ...raised, clientId: desk.beta.id, roles: ['CLIENT_MANAGER'] }),
+    ])
+      expect(answer.code).toBe('NOT_ALLOWED');
+    const kept = await desk.underWalls('admin', (tx) => tx.query('SELECT sec.memberships_of($1) AS held', [self]));
+    expect(kept).toEqual([{ held: [{ clientId: desk.acme.id, role: 'client_manager' }] }]);
+    expect((await auditOf(ground, 'acmeManager', 'changeRights'))[0]?.outcome).toEqual({
+      refused: { code: 'NOT_ALLOWED' },
+    });
   },
 
   'HC-118': async ({ desk }) => {
@@ -45,6 +63,19 @@ export const wideningRights: Attempts = {
     await expect(desk.underWalls('acmeManager', (tx) => disableAccount(tx, desk.idOf('technician')))).rejects.toThrow(
       'not an administrator',
     );
+    const manager = await desk.as('acmeManager');
+    const wishes = {
+      deactivatePerson: {},
+      changeLevel: { level: 'L1' },
+      foreseeRights: { clientId: desk.acme.id, roles: [] },
+    } as const;
+    for (const act of ['deactivatePerson', 'changeLevel', 'foreseeRights'] as const) {
+      const theirs = await actOnRights(manager, act, { personId: desk.idOf('technician'), ...wishes[act] });
+      expect(theirs).toMatchObject({ code: 'NOT_ALLOWED' });
+      expect(theirs).toEqual(await actOnRights(manager, act, { personId: absent, ...wishes[act] }));
+    }
+    const people = 'query ($ids: [ID!]!) { people(clientIds: $ids) { people { id } } }';
+    expect(await manager.ask(people, { ids: [desk.acme.id, desk.beta.id] })).toEqual({ people: null });
   },
 
   // By whom a ticket at a higher level is resolved is not a matter of rights: what is skipped is the pack, and the level of who takes it.
@@ -83,6 +114,26 @@ export const wideningRights: Attempts = {
     const answer = await carl.tryToAsk(openMutation, { actId: actId(), input: inputOf(ground, 'After the end') });
     expect(codesOf(answer)).toEqual(['UNAUTHENTICATED']);
     expect(await titled(ground, 'After the end')).toEqual([]);
+  },
+
+  // Rights are foreseen in somebody's name: what is asked then cannot write, tells no more than they see, and is recorded.
+  'HC-129': async (ground) => {
+    const { desk } = ground;
+    const seen = { personId: desk.idOf('acmeUser'), clientId: desk.acme.id, roles: ['CLIENT_USER'] };
+    expect((await actOnRights(await ground.as('dispatcher'), 'foreseeRights', seen)).code).toBe('NOT_ALLOWED');
+    const admin = await ground.as('admin');
+    const answer = await actOnRights(admin, 'foreseeRights', seen);
+    expect(answer.today.lines).toContainEqual({ thing: 'INTERNAL_NOTES', may: false, count: 0 });
+    expect(JSON.stringify(answer)).not.toContain(internalNote);
+    expect((await auditOf(ground, 'admin', 'foreseeRights'))[0]?.outcome).toMatchObject({
+      accepted: { subjectId: seen.personId },
+    });
+    const write = desk.app.get(Desk).rehearse(admin.caller, {
+      change: () => Promise.resolve(),
+      as: { userId: desk.idOf('lead') as Id<'Person'> },
+      look: (tx) => tx.query('UPDATE desk.ticket SET title = $1', ['Written in a preview']),
+    });
+    await expect(write).rejects.toThrow(/read-only transaction/);
   },
 
   'HC-130': async (ground) => {

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 
 /** Argon2id with 19 MiB and two passes, as OWASP asks at least. */
@@ -12,3 +13,10 @@ export async function isPassword(stored: string | null | undefined, password: st
 }
 
 const decoy = hashPassword('nobody has this password');
+
+/** Signs that nobody takes for one another. */
+const signs = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** A password to be handed over: four groups of four, some 79 bits. */
+export const newPassword = (): string =>
+  Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => signs[randomInt(signs.length)]).join('')).join('-');

@@ -63,6 +63,7 @@ const forms: Readonly<Record<string, () => string>> = {
   clientId: () => desk.beta.id,
   ticketId: () => foreign.id,
   reference: () => foreign.reference,
+  email: () => 'stranger@nowhere.example',
   date: () => '2030-01-01',
   zone: () => 'Europe/Paris',
 };

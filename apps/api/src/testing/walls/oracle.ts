@@ -22,6 +22,7 @@ export const ofTheProvider: readonly Subject[] = [
   'Staff',
   'PublicHoliday',
   'Membership',
+  'Account',
   'SavedView',
 ];
 

@@ -10,6 +10,16 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAllowed",
     "NotFound"
   ],
+  "AddPersonResult": [
+    "ActIdReused",
+    "AdministersEverywhere",
+    "EmailIsTaken",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "PersonAdded",
+    "RoleDoesNotFit"
+  ],
   "AssignTicketResult": [
     "ActIdReused",
     "AssigneeNotEligible",
@@ -57,6 +67,27 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAllowed",
     "NotFound"
   ],
+  "ChangeLevelResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "OwnRights",
+    "RightsHolder"
+  ],
+  "ChangeRightsResult": [
+    "ActIdReused",
+    "AdministersEverywhere",
+    "InvalidInput",
+    "LastAdministrator",
+    "NotAllowed",
+    "NotFound",
+    "OwnRights",
+    "RightsHaveChanged",
+    "RightsHolder",
+    "RoleDoesNotFit",
+    "StillHoldsTickets"
+  ],
   "ChangeViewResult": [
     "ActIdReused",
     "InvalidInput",
@@ -90,6 +121,16 @@ export const possibleTypes: Record<string, string[]> = {
     "TicketCannotMove",
     "TicketIsClosed"
   ],
+  "DeactivatePersonResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "LastAdministrator",
+    "NotAllowed",
+    "NotFound",
+    "OwnAccount",
+    "RightsHolder",
+    "StillHoldsTickets"
+  ],
   "EscalateTicketResult": [
     "ActIdReused",
     "EscalationPackIncomplete",
@@ -100,6 +141,17 @@ export const possibleTypes: Record<string, string[]> = {
     "Ticket",
     "TicketCannotMove",
     "TicketIsClosed"
+  ],
+  "ForeseeRightsResult": [
+    "ActIdReused",
+    "AdministersEverywhere",
+    "InvalidInput",
+    "LastAdministrator",
+    "NotAllowed",
+    "NotFound",
+    "OwnRights",
+    "RightsForeseen",
+    "RoleDoesNotFit"
   ],
   "HoldTicketResult": [
     "ActIdReused",
@@ -162,6 +214,13 @@ export const possibleTypes: Record<string, string[]> = {
     "Ticket",
     "TicketIsClosed"
   ],
+  "ReactivatePersonResult": [
+    "ActIdReused",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "RightsHolder"
+  ],
   "RecordHolidayResult": [
     "ActIdReused",
     "HolidayRecorded",
@@ -171,13 +230,16 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Refusal": [
     "ActIdReused",
+    "AdministersEverywhere",
     "AnotherClient",
     "AssigneeNotEligible",
     "CategoryExists",
     "CategoryTooDeep",
     "CategoryWithinItself",
+    "EmailIsTaken",
     "EscalationPackIncomplete",
     "InvalidInput",
+    "LastAdministrator",
     "LevelGoesByEscalation",
     "NoHigherLevel",
     "NoLowerLevel",
@@ -185,9 +247,14 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAllowed",
     "NotFound",
     "OtherTicketIsOver",
+    "OwnAccount",
+    "OwnRights",
     "ResolutionIncomplete",
     "ResolutionStands",
+    "RightsHaveChanged",
+    "RoleDoesNotFit",
     "SameTicket",
+    "StillHoldsTickets",
     "TicketAlreadyAssigned",
     "TicketCannotMove",
     "TicketIsClosed",

@@ -18,7 +18,11 @@ export class Choice<Value extends string> {
   readonly options = input.required<readonly { readonly value: Value; readonly word: string }[]>();
   readonly chosen = output<Value>();
 
+  /** What is chosen shows once it is the value: a choice that is refused leaves no trace. */
   protected choose(event: Event): void {
-    this.chosen.emit((event.target as HTMLSelectElement).value as Value);
+    const select = event.target as HTMLSelectElement;
+    const wished = select.value as Value;
+    select.value = this.value();
+    this.chosen.emit(wished);
   }
 }

@@ -1,0 +1,1 @@
+export { AccessModule, accessResolvers } from './access.module.ts';
