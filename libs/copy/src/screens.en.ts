@@ -1,3 +1,4 @@
+import { keyGroupsEn, listingEn, paletteEn } from './finder-screens.en.ts';
 import { lifeEn } from './life-screens.en.ts';
 import type { Screens } from './screens.ts';
 import { teamEn } from './team-screens.en.ts';
@@ -123,6 +124,7 @@ export const screensEn: Screens = {
     skip: 'Skip to content',
     spaces: 'Spaces',
     board: 'Dispatch',
+    tickets: 'Tickets',
     clients: 'Clients',
     me: (name) => `${name}, settings`,
     theme: 'Theme',
@@ -358,4 +360,7 @@ export const screensEn: Screens = {
   },
   team: teamEn,
   life: lifeEn,
+  palette: paletteEn,
+  listing: listingEn,
+  keyGroups: keyGroupsEn,
 };

@@ -1,3 +1,4 @@
+import { keyGroupsFr, listingFr, paletteFr } from './finder-screens.fr.ts';
 import { lifeFr } from './life-screens.fr.ts';
 import type { Screens } from './screens.ts';
 import { teamFr } from './team-screens.fr.ts';
@@ -130,6 +131,7 @@ export const screensFr: Screens = {
     skip: 'Aller au contenu',
     spaces: 'Espaces',
     board: 'Régulation',
+    tickets: 'Tickets',
     clients: 'Clients',
     me: (name) => `${name}, réglages`,
     theme: 'Thème',
@@ -365,4 +367,7 @@ export const screensFr: Screens = {
   },
   team: teamFr,
   life: lifeFr,
+  palette: paletteFr,
+  listing: listingFr,
+  keyGroups: keyGroupsFr,
 };

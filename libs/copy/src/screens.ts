@@ -1,3 +1,4 @@
+import type { KeyGroupWords, ListingWords, PaletteWords } from './finder-screens.ts';
 import type { TeamWords } from './team-screens.ts';
 import type { LifeWords } from './life-screens.ts';
 
@@ -113,6 +114,7 @@ export interface ShellWords {
   readonly skip: string;
   readonly spaces: string;
   readonly board: string;
+  readonly tickets: string;
   readonly clients: string;
   readonly me: (name: string) => string;
   readonly theme: string;
@@ -360,4 +362,7 @@ export interface Screens {
   readonly fact: FactWords;
   readonly team: TeamWords;
   readonly life: LifeWords;
+  readonly palette: PaletteWords;
+  readonly listing: ListingWords;
+  readonly keyGroups: KeyGroupWords;
 }
