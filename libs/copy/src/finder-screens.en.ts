@@ -92,12 +92,12 @@ export const listingEn: ListingWords = {
   nothingFound: 'No ticket matches',
   nothingFoundWhy: 'What comes back when one filter is removed:',
   nothingLoosens: 'No single filter is the cause. Remove all of them, or search for other words.',
-  drop: (facet, count) => `Without ${facet}: ${count}`,
+  drop: (facet, count) => `Without the filter ${facet}: ${count}`,
+  dropWords: (count) => `Without the words searched for: ${count}`,
   refused: 'This filter was not accepted',
   refusedWhy: 'The address asks for something that the list does not know.',
   ignored: (parts) => `The address holds what the list does not know, left aside: ${parts}.`,
   unknownView: 'this view is gone, or not open to you',
-  overduePast: (length) => `${length} overdue`,
   views: {
     title: 'Saved views',
     all: 'All',
@@ -128,8 +128,5 @@ export const listingEn: ListingWords = {
 
 export const keyGroupsEn: KeyGroupWords = {
   everywhere: 'Everywhere',
-  travel: 'In the list',
-  here: 'On this screen',
-  palette: 'search, or ask for an act',
-  list: 'this list of keys',
+  palette: 'search, ask',
 };

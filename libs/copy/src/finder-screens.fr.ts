@@ -68,7 +68,7 @@ export const listingFr: ListingWords = {
     root: 'Cause',
     channel: 'Canal',
     due: 'Échéance',
-    opened: 'Ouverts',
+    opened: 'Ouverture',
     other: 'Autres critères',
   },
   stages: { open: 'Ouverts', over: 'Terminés', any: 'Tous' },
@@ -92,12 +92,12 @@ export const listingFr: ListingWords = {
   nothingFound: 'Aucun ticket ne correspond',
   nothingFoundWhy: 'Ce qui réapparaît si un filtre est retiré\u00a0:',
   nothingLoosens: 'Aucun filtre n’est seul en cause. Retirez-les tous, ou cherchez d’autres mots.',
-  drop: (facet, count) => `Sans ${facet}\u00a0: ${count}`,
+  drop: (facet, count) => `Sans le filtre ${facet}\u00a0: ${count}`,
+  dropWords: (count) => `Sans les mots cherchés\u00a0: ${count}`,
   refused: 'Ce filtre n’a pas été accepté',
   refusedWhy: 'L’adresse demande quelque chose que la liste ne connaît pas.',
   ignored: (parts) => `L’adresse contient ce que la liste ne connaît pas, laissé de côté\u00a0: ${parts}.`,
   unknownView: 'cette vue n’existe plus, ou ne vous est pas ouverte',
-  overduePast: (length) => `dépassée de ${length}`,
   views: {
     title: 'Vues enregistrées',
     all: 'Tous',
@@ -129,8 +129,5 @@ export const listingFr: ListingWords = {
 
 export const keyGroupsFr: KeyGroupWords = {
   everywhere: 'Partout',
-  travel: 'Dans la liste',
-  here: 'Sur cet écran',
-  palette: 'chercher, ou demander un acte',
-  list: 'cette liste de touches',
+  palette: 'chercher, demander',
 };

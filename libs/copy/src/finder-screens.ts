@@ -83,11 +83,11 @@ export interface ListingWords {
   readonly nothingFoundWhy: string;
   readonly nothingLoosens: string;
   readonly drop: (facet: string, count: string) => string;
+  readonly dropWords: (count: string) => string;
   readonly refused: string;
   readonly refusedWhy: string;
   readonly ignored: (parts: string) => string;
   readonly unknownView: string;
-  readonly overduePast: (length: string) => string;
   readonly views: {
     readonly title: string;
     readonly all: string;
@@ -119,8 +119,5 @@ export interface ListingWords {
 /** What the list of keys says beside the acts themselves. */
 export interface KeyGroupWords {
   readonly everywhere: string;
-  readonly travel: string;
-  readonly here: string;
   readonly palette: string;
-  readonly list: string;
 }

@@ -16,13 +16,13 @@ describe('what can be asked for on a sheet', () => {
     const may = { ...mayNothing, hold: true, return: true, take: true, commentInternal: true };
     const offered = sheetCommands(aSheetTicket({ may }), words, acts);
     expect(offered.map(({ words: said, keys }) => [said, ...(keys ?? [])])).toEqual([
+      ['Prendre', 'T'],
       ['Suspendre', 'S'],
       ['Rendre au niveau inférieur', 'Maj', 'E'],
       ['Note interne', 'I'],
-      ['Prendre', 'T'],
     ]);
     for (const { run } of offered) run();
-    expect(asked).toEqual(['move hold', 'move return', 'write INTERNAL', 'take']);
+    expect(asked).toEqual(['take', 'move hold', 'move return', 'write INTERNAL']);
     expect(sheetCommands(aSheetTicket({ may: mayNothing }), words, acts)).toEqual([]);
   });
 

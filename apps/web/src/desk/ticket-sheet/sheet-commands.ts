@@ -12,21 +12,21 @@ export interface SheetActs {
   qualify(): void;
 }
 
-/** Everything that may be done to the ticket now, the moves in its life first. */
+/** Everything that may be done to the ticket now. */
 export function sheetCommands(ticket: SheetTicket, words: Screens, acts: SheetActs): readonly Command[] {
   const { assign, commentInternal, commentPublic, qualify, take } = ticket.may;
   const act = (id: string, said: string, key: string, run: () => void): Command => ({
     ...{ id, group: 'ticket', words: said, keys: [key], run },
   });
   return [
+    ...(assign ? [act('assign', words.sheet.assign, 'A', () => acts.assign())] : []),
+    ...(take ? [act('take', words.assign.take, 'T', () => acts.take())] : []),
     ...offeredMoves(ticket).map(({ move, letter, isShifted }): Command => ({
       ...act(move, words.life.verb[move], letter, () => acts.move(move)),
       keys: isShifted ? [words.key.shift, letter] : [letter],
     })),
     ...(commentPublic ? [act('reply', words.composer.reply, 'R', () => acts.write('PUBLIC'))] : []),
     ...(commentInternal ? [act('note', words.composer.note, 'I', () => acts.write('INTERNAL'))] : []),
-    ...(assign ? [act('assign', words.sheet.assign, 'A', () => acts.assign())] : []),
-    ...(take ? [act('take', words.assign.take, 'T', () => acts.take())] : []),
     ...(qualify ? [act('qualify', words.sheet.qualification, 'P', () => acts.qualify())] : []),
   ];
 }

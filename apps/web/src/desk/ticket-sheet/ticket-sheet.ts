@@ -75,7 +75,7 @@ const longTitle = 140;
 export class TicketSheet {
   private readonly router = inject(Router);
   private readonly history = inject(Location);
-  private readonly comesFromList = isList(this.router.lastSuccessfulNavigation()?.finalUrl);
+  private readonly former = listIn(this.router.lastSuccessfulNavigation()?.finalUrl);
   private readonly copy = inject(Copy);
   private readonly conversation = viewChild(ConversationPane);
   private readonly assignment = viewChild(Assignment);
@@ -88,6 +88,9 @@ export class TicketSheet {
   protected readonly t = computed(() => this.copy.screens());
   readonly reference = input.required<string>();
 
+  protected readonly backTo = computed(() =>
+    this.former === 'tickets' ? this.t().listing.title : this.t().sheet.back,
+  );
   protected readonly titleIsOpen = signal(false);
   protected readonly title = computed(() => this.feed.ticket()?.title ?? this.t().ticket.erasedTitle);
   protected readonly isLong = computed(() => this.title().length > longTitle);
@@ -142,7 +145,7 @@ export class TicketSheet {
 
   /** Back to the board or the list as it was left, filter and all; to the first board when the sheet was opened by its address. */
   protected leave(): void {
-    if (this.comesFromList) this.history.back();
+    if (this.former) this.history.back();
     else void this.router.navigate(['/regulation']);
   }
 
@@ -164,4 +167,9 @@ export class TicketSheet {
   }
 }
 
-const isList = (url: UrlTree | undefined): boolean => /^\/(regulation\/|tickets(\?|$))/.test(url?.toString() ?? '');
+/** The list that an address is of: a desk's board, or all tickets. */
+const listIn = (url: UrlTree | undefined): string | undefined =>
+  /^\/(?:(regulation)\/|(tickets)(?:\?|$))/
+    .exec(url?.toString() ?? '')
+    ?.slice(1)
+    .find(Boolean);

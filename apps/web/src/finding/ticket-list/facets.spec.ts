@@ -17,8 +17,9 @@ const press = (facet: (typeof facetNames)[number], filter: Partial<Filter>, word
   optionsOf(facet, { ...everything, ...filter }, told).find((option) => option.word === word)?.change;
 
 describe('a facet', () => {
-  it('says what it lets through, and nothing when it lets everything through', () => {
-    expect(facetNames.map((facet) => valueOf(facet, everything, told))).toEqual(facetNames.map(() => undefined));
+  it('says what it lets through, and nothing when it lets everything through, but for the status, which is narrowed at first', () => {
+    const [status, ...others] = facetNames.map((facet) => valueOf(facet, everything, told));
+    expect([status, ...new Set(others)]).toEqual(['Tous', undefined]);
     expect(value('status', { status: ['ON_HOLD', 'OPEN', 'NEW'] })).toBe('Ouverts');
     expect(value('status', { status: ['RESOLVED'] })).toBe('Résolu');
     expect(value('client', { clientId: 'albarine' })).toBe('ALB');

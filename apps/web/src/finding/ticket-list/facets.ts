@@ -90,7 +90,6 @@ const isSameSet = (one: readonly string[], other: readonly string[]): boolean =>
 
 function statusOf({ status }: Filter, { ticket, listing }: Screens): string | undefined {
   const stage = stageOf(status);
-  if (stage === 'any') return undefined;
   return stage ? listing.stages[stage] : listed(status, ticket.status);
 }
 

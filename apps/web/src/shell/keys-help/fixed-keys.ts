@@ -29,11 +29,11 @@ export function fixedKeys(screen: KeyedScreen, words: Screens): KeyGroup {
 }
 
 /** Keys of every screen; `control` is the key that is held for the palette, as it is engraved. */
-export const keysEverywhere = ({ key, keyGroups }: Screens, control: string): KeyGroup => ({
+export const keysEverywhere = ({ key, keyGroups, shell }: Screens, control: string): KeyGroup => ({
   name: keyGroups.everywhere,
   rows: [
     { keys: [control, 'K'], word: keyGroups.palette },
-    { keys: ['?'], word: keyGroups.list },
+    { keys: ['?'], word: shell.keys },
     { keys: ['Z'], word: key.undo },
     { keys: [key.escape], word: key.close },
   ],

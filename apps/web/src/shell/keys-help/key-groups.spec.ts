@@ -9,7 +9,11 @@ const command = (words: string, group: Command['group'], ...keys: string[]): Com
   ...(keys.length > 0 && { keys }),
 });
 const told = (offered: readonly Command[], url: string, { screens } = fr) =>
-  keyGroups(offered, [fixedKeys(screenAt(url), screens), keysEverywhere(screens, 'Ctrl')], screens);
+  keyGroups(
+    offered,
+    { screen: fixedKeys(screenAt(url), screens), everywhere: keysEverywhere(screens, 'Ctrl') },
+    screens,
+  );
 
 describe('the list of keys', () => {
   it('tells the keys of what is offered here and now, and nothing that has none', () => {
@@ -33,6 +37,8 @@ describe('the list of keys', () => {
       told(offered, '/regulation/lyon').flatMap(({ rows }) => rows.map((row) => row.keys.join(' ')));
     const offered = [command('Affecter', 'ticket', 'A'), command('Toutes les touches', 'go', '?')];
     expect(keys(offered).filter((key) => key === 'A' || key === '?')).toEqual(['A', '?']);
+    const sheet = told([], '/tickets/ALB-1').flatMap(({ rows }) => rows.map((row) => row.keys.join(' ')));
+    expect(new Set(sheet).size).toBe(sheet.length);
     for (const some of [[], offered]) expect(new Set(keys(some)).size).toBe(keys(some).length);
   });
 

@@ -2,23 +2,34 @@ import type { Screens } from '@vigie/copy';
 import type { Command } from '../../ui/commands';
 import type { KeyGroup, KeyRow } from './fixed-keys';
 
-const groups = ['ticket', 'selection', 'list', 'go'] as const satisfies readonly Command['group'][];
+const groups = ['ticket', 'selection', 'list'] as const satisfies readonly Command['group'][];
 
-/** Keys of what is offered now, by group, then the fixed ones that no command has told. */
+/** Keys that are there whatever is offered. */
+export interface FixedKeys {
+  readonly screen: KeyGroup;
+  readonly everywhere: KeyGroup;
+}
+
+/** Keys of what is offered now, by group, then the fixed ones that no command has told; ways to other places end the last. */
 export function keyGroups(
   offered: readonly Command[],
-  fixed: readonly KeyGroup[],
+  { screen, everywhere }: FixedKeys,
   { palette }: Pick<Screens, 'palette'>,
 ): readonly KeyGroup[] {
-  const ofCommands = groups.map((group) => ({
-    name: palette.sections[group],
-    rows: offered.filter((command) => command.group === group).flatMap(rowOf),
-  }));
-  const onScreen = fixed.map(({ name, rows }) => ({ name, rows: rows.filter((row) => !isAmong(ofCommands, row)) }));
-  return [...ofCommands, ...onScreen].filter(({ rows }) => rows.length > 0);
+  const rowsOf = (group: Command['group']) => offered.filter((command) => command.group === group).flatMap(rowOf);
+  const here = groups.map((group) => ({ name: palette.sections[group], rows: rowsOf(group) }));
+  const told = [...here.flatMap(({ rows }) => rows), ...rowsOf('go')];
+  const onScreen = without(told, screen.rows);
+  return [
+    ...here,
+    { name: screen.name, rows: onScreen },
+    { name: everywhere.name, rows: [...without([...told, ...onScreen], everywhere.rows), ...rowsOf('go')] },
+  ].filter(({ rows }) => rows.length > 0);
 }
 
 const rowOf = ({ keys, words }: Command): readonly KeyRow[] => (keys ? [{ keys, word: words }] : []);
 
-const isAmong = (told: readonly KeyGroup[], { keys }: KeyRow): boolean =>
-  told.some(({ rows }) => rows.some((row) => row.keys.join(' ') === keys.join(' ')));
+const without = (told: readonly KeyRow[], rows: readonly KeyRow[]): readonly KeyRow[] =>
+  rows.filter((row) => !told.some((one) => isSameKeys(one, row)));
+
+const isSameKeys = (one: KeyRow, other: KeyRow): boolean => one.keys.join(' ') === other.keys.join(' ');

@@ -21,6 +21,6 @@ export class KeysHelp {
   protected readonly groups = computed(() => {
     const screens = this.screens();
     const everywhere = keysEverywhere(screens, isMac() ? '⌘' : screens.key.control);
-    return keyGroups(this.commands.all(), [fixedKeys(this.screen, screens), everywhere], screens);
+    return keyGroups(this.commands.all(), { screen: fixedKeys(this.screen, screens), everywhere }, screens);
   });
 }

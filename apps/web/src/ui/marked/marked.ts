@@ -4,13 +4,15 @@ import type { Mark } from '../../words/find-words';
 /** A text in which what was typed is underlined and bold: by weight and line, not by colour alone. */
 @Component({
   selector: 'vg-marked',
-  template: `@for (part of parts(); track $index) {
-    @if (part.isMarked) {
-      <mark>{{ part.text }}</mark>
-    } @else {
-      {{ part.text }}
+  template: `
+    @for (part of parts(); track $index) {
+      @if (part.isMarked) {
+        <mark [textContent]="part.text"></mark>
+      } @else {
+        <span [textContent]="part.text"></span>
+      }
     }
-  }`,
+  `,
   styleUrl: './marked.css',
 })
 export class Marked {

@@ -52,12 +52,10 @@ export class NoTickets {
   }
 
   protected told({ part, count: { total, isCapped } }: Counting): string {
-    const { drop, facets, total: tickets, beyond } = this.t();
+    const { drop, dropWords, facets, total: tickets, beyond } = this.t();
     const text = formatCount(this.copy.language(), total);
-    return drop(
-      part === 'text' ? this.screens().key.search : facets[part],
-      isCapped ? beyond(text) : tickets(total, text),
-    );
+    const count = isCapped ? beyond(text) : tickets(total, text);
+    return part === 'text' ? dropWords(count) : drop(facets[part], count);
   }
 
   protected drop({ change }: Counting): void {
