@@ -14,7 +14,8 @@ afterEach(() => desk.everyoneLeaves());
 afterAll(() => desk?.close());
 
 const rows = (page: Page): Locator => page.locator('vg-listed-row');
-const row = (page: Page, reference: string): Locator => rows(page).filter({ hasText: new RegExp(`${reference}\\b`) });
+const row = (page: Page, reference: string): Locator =>
+  rows(page).filter({ has: page.locator('.reference', { hasText: new RegExp(`^\\s*${reference}\\s*$`) }) });
 const shown = (page: Page): Promise<string[]> => rows(page).locator('.reference').allInnerTexts();
 const chip = (page: Page, name: string): Locator => page.getByRole('button', { name: new RegExp(`^${name}`) });
 const tab = (page: Page, name: string): Locator =>
@@ -28,8 +29,8 @@ async function listed(address = '/tickets', options: BrowserContextOptions = {})
   await page.waitForFunction(() => !document.querySelector('vg-queue-skeleton'));
   return page;
 }
-const isCurrent = (page: Page, reference: string | undefined): Promise<void> =>
-  page.locator('vg-listed-row[aria-selected=true]').filter({ hasText: reference }).waitFor();
+const isCurrent = (page: Page, reference = ''): Promise<void> =>
+  row(page, reference).and(page.locator('[aria-selected=true]')).waitFor();
 
 describe('the list of tickets by keyboard', () => {
   it('travels by J and K, opens by `Entrée`, and is found again as it was left', async () => {

@@ -1,6 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { readStored, writeStored } from '../../../browser/storage';
-import { Acts, type Answer, newActId, type Refusal } from '../../../graph/acts';
+import { Acts, type Answer, type Refusal } from '../../../graph/acts';
 import {
   ChangeViewDocument,
   RemoveViewDocument,
@@ -78,7 +78,7 @@ export class KeptViews {
   /** Keeps the list shown under a name. Answers why not, or nothing when it is kept. */
   save({ name, deskId }: ViewName): Promise<Refusal | undefined> {
     const { filter, sort } = this.filter.wish();
-    return this.settle(this.acts.send(SaveViewDocument, { name, deskId, filter, sort }), (view) => this.announce(view));
+    return this.settle(this.acts.send(SaveViewDocument, { name, deskId, filter, sort }), (view) => this.showKept(view));
   }
 
   /** Another name, or others who see it. */
@@ -97,7 +97,7 @@ export class KeptViews {
   remove(view: View): Promise<Refusal | undefined> {
     return this.settle(this.acts.send(RemoveViewDocument, { viewId: view.id }), () => {
       if (this.defaultId() === view.id) this.openFirst(null);
-      this.filter.show(this.filter.wish(), null);
+      if (this.filter.viewId() === view.id) this.filter.show(this.filter.wish(), null);
       const { removed, undo } = this.t();
       this.toaster.say({
         text: removed(view.name),
@@ -108,12 +108,16 @@ export class KeptViews {
 
   private saveAgain({ name, deskId, filter, sort }: View): Promise<Refusal | undefined> {
     const input = { name, deskId, filter: normal(filter), sort };
-    return this.settle(this.acts.send(SaveViewDocument, input, newActId()), (view) => this.announce(view));
+    return this.settle(this.acts.send(SaveViewDocument, input), (view) => this.showKept(view));
   }
 
-  private announce(view: View): void {
-    this.filter.show(wishOf(view), view.id);
-    this.toaster.say({ text: this.t().saved(view.name) });
+  private showKept(view: View): void {
+    this.show(view);
+    this.announce(view);
+  }
+
+  private announce({ name }: View): void {
+    this.toaster.say({ text: this.t().saved(name) });
   }
 
   /** Every screen that names views hears of the change. */
