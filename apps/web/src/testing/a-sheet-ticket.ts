@@ -5,7 +5,16 @@ import { someTerms } from './some-terms';
 type SheetTicket = NonNullable<TicketSheetQuery['ticketByReference']>;
 
 const nothing: SheetTicket['may'] = {
-  ...{ qualify: false, rank: false, assign: false, hold: false, resume: false, resolve: false, escalate: false },
+  ...{
+    qualify: false,
+    rank: false,
+    assign: false,
+    take: false,
+    hold: false,
+    resume: false,
+    resolve: false,
+    escalate: false,
+  },
   ...{ return: false, confirm: false, reopen: false, close: false, cancel: false, merge: false, split: false },
   ...{ link: false, commentPublic: false, commentInternal: false },
 };
