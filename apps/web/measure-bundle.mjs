@@ -5,9 +5,9 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const dist = resolve(import.meta.dirname, 'dist');
 /** What a browser may have to fetch, in kilobytes (1,000 bytes) of brotli at its strongest. */
 const budgets = { first: 140, shared: 90, job: 30 };
-const jobFolders = ['sign-in', 'dispatch', 'desk', 'accounts', 'people', 'specimens'];
+const jobFolders = ['sign-in', 'dispatch', 'desk', 'finding', 'accounts', 'people', 'specimens'];
 /** Parts of a job that open at a press and are fetched when the screen is idle: each is weighed like a job. */
-const openedLater = ['desk/ticket-sheet/moves/forms/', 'accounts/terms/publish/'];
+const openedLater = ['desk/ticket-sheet/moves/forms/', 'accounts/terms/publish/', 'shell/palette/'];
 
 const { outputs } = JSON.parse(readFileSync(resolve(dist, 'browser-stats.json'), 'utf8'));
 const scripts = Object.entries(outputs).filter(([name]) => name.endsWith('.js'));

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { signedIn, toFirstDesk } from './shell/enter';
+import { signedIn, staffAlone, toFirstDesk } from './shell/enter';
 
 /** One lazy route per job. Addresses are French, as the people who read and share them. */
 export const routes: Routes = [
@@ -22,6 +22,12 @@ export const routes: Routes = [
         loadComponent: () => import('./shell/no-desk').then(({ NoDesk }) => NoDesk),
       },
       { path: 'regulation/:deskId', loadComponent: () => import('./dispatch/board/board').then(({ Board }) => Board) },
+      {
+        path: 'tickets',
+        pathMatch: 'full',
+        canActivate: [staffAlone],
+        loadComponent: () => import('./finding/ticket-list/ticket-list').then(({ TicketList }) => TicketList),
+      },
       {
         path: 'tickets/:reference',
         loadComponent: () => import('./desk/ticket-sheet/ticket-sheet').then(({ TicketSheet }) => TicketSheet),

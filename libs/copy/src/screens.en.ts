@@ -1,3 +1,4 @@
+import { keyGroupsEn, listingEn, paletteEn } from './finder-screens.en.ts';
 import { lifeEn } from './life-screens.en.ts';
 import type { Screens } from './screens.ts';
 import { rightsEn } from './rights-screens.en.ts';
@@ -124,6 +125,7 @@ export const screensEn: Screens = {
     skip: 'Skip to content',
     spaces: 'Spaces',
     board: 'Dispatch',
+    tickets: 'Tickets',
     clients: 'Clients',
     me: (name) => `${name}, settings`,
     theme: 'Theme',
@@ -360,4 +362,7 @@ export const screensEn: Screens = {
   team: teamEn,
   life: lifeEn,
   rights: rightsEn,
+  palette: paletteEn,
+  listing: listingEn,
+  keyGroups: keyGroupsEn,
 };

@@ -1,3 +1,4 @@
+import { keyGroupsFr, listingFr, paletteFr } from './finder-screens.fr.ts';
 import { lifeFr } from './life-screens.fr.ts';
 import type { Screens } from './screens.ts';
 import { rightsFr } from './rights-screens.fr.ts';
@@ -131,6 +132,7 @@ export const screensFr: Screens = {
     skip: 'Aller au contenu',
     spaces: 'Espaces',
     board: 'Régulation',
+    tickets: 'Tickets',
     clients: 'Clients',
     me: (name) => `${name}, réglages`,
     theme: 'Thème',
@@ -367,4 +369,7 @@ export const screensFr: Screens = {
   team: teamFr,
   life: lifeFr,
   rights: rightsFr,
+  palette: paletteFr,
+  listing: listingFr,
+  keyGroups: keyGroupsFr,
 };

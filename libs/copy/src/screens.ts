@@ -1,3 +1,4 @@
+import type { KeyGroupWords, ListingWords, PaletteWords } from './finder-screens.ts';
 import type { TeamWords } from './team-screens.ts';
 import type { LifeWords } from './life-screens.ts';
 import type { RightsWords } from './rights-screens.ts';
@@ -114,6 +115,7 @@ export interface ShellWords {
   readonly skip: string;
   readonly spaces: string;
   readonly board: string;
+  readonly tickets: string;
   readonly clients: string;
   readonly me: (name: string) => string;
   readonly theme: string;
@@ -362,4 +364,7 @@ export interface Screens {
   readonly team: TeamWords;
   readonly life: LifeWords;
   readonly rights: RightsWords;
+  readonly palette: PaletteWords;
+  readonly listing: ListingWords;
+  readonly keyGroups: KeyGroupWords;
 }

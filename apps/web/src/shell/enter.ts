@@ -28,5 +28,9 @@ export const toFirstDesk: CanActivateFn = () => {
   return desk ? inject(Router).createUrlTree(['/regulation', desk.id]) : true;
 };
 
+/** People of clients keep to what is theirs: they are shown their own beginning instead. */
+export const staffAlone: CanActivateFn = () =>
+  inject(Viewer).me().kind !== 'CONTACT' || inject(Router).createUrlTree(['/regulation']);
+
 const queryFor = (url: string): { queryParams?: { retour: string } } =>
   url === '/' ? {} : { queryParams: { retour: url } };

@@ -71,6 +71,10 @@ export function formatNear(language: Language, at: Instant, near: Instant): stri
   return `${dated(language, `near ${isNear}`, shape).format(at)}\u00a0${formatHour(language, at)}`;
 }
 
+/** `18 nov. 2025`. */
+export const formatDate = (language: Language, at: Instant): string =>
+  dated(language, 'dated', { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
+
 /** When something opens: `08:00` within a day, else its day alone, `lun.`, or `18 nov.` beyond a week. */
 export function formatOpening(language: Language, at: Instant, now: Instant): string {
   const away = at - now;

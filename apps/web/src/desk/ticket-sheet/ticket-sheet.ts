@@ -18,6 +18,7 @@ import { Banner } from '../../ui/banner/banner';
 import { ClientChip } from '../../ui/chips/client-chip';
 import { Level } from '../../ui/chips/level';
 import { Priority } from '../../ui/chips/priority';
+import { Commands } from '../../ui/commands';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Icon } from '../../ui/icon';
 import { onKeys } from '../../ui/keys';
@@ -35,7 +36,8 @@ import { Moving } from './moves/moving';
 import type { Move } from './moves/offered-moves';
 import { Pairing } from './moves/pairing';
 import { Qualification } from './qualification/qualification';
-import { SheetFeed } from './sheet-feed';
+import { sheetCommands, subjectOf } from './sheet-commands';
+import { SheetFeed, type SheetTicket } from './sheet-feed';
 import { EscalationPack } from './standing/escalation-pack';
 import { Standing } from './standing/standing';
 import { TicketFacts } from './ticket-facts/ticket-facts';
@@ -73,7 +75,7 @@ const longTitle = 140;
 export class TicketSheet {
   private readonly router = inject(Router);
   private readonly history = inject(Location);
-  private readonly comesFromBoard = isBoard(this.router.lastSuccessfulNavigation()?.finalUrl);
+  private readonly former = listIn(this.router.lastSuccessfulNavigation()?.finalUrl);
   private readonly copy = inject(Copy);
   private readonly conversation = viewChild(ConversationPane);
   private readonly assignment = viewChild(Assignment);
@@ -86,6 +88,9 @@ export class TicketSheet {
   protected readonly t = computed(() => this.copy.screens());
   readonly reference = input.required<string>();
 
+  protected readonly backTo = computed(() =>
+    this.former === 'tickets' ? this.t().listing.title : this.t().sheet.back,
+  );
   protected readonly titleIsOpen = signal(false);
   protected readonly title = computed(() => this.feed.ticket()?.title ?? this.t().ticket.erasedTitle);
   protected readonly isLong = computed(() => this.title().length > longTitle);
@@ -111,28 +116,50 @@ export class TicketSheet {
       R: () => this.write('PUBLIC'),
       I: () => this.write('INTERNAL'),
       A: () => this.assign(),
-      T: () => this.assignment()?.take(),
-      P: () => this.qualification()?.begin(),
+      T: () => this.take(),
+      P: () => this.qualify(),
       Escape: () => this.leave(),
     });
+    this.offerByName();
   }
 
-  protected write(audience: 'PUBLIC' | 'INTERNAL'): void {
+  write(audience: 'PUBLIC' | 'INTERNAL'): void {
     this.conversation()?.write(audience);
   }
 
-  protected move(move: Move): void {
+  move(move: Move): void {
     this.moves()?.make(move);
   }
 
-  protected assign(): void {
+  assign(): void {
     this.assignment()?.pick();
   }
 
-  /** Back to the board as it was left, filter and all; to the first board when the sheet was opened by its address. */
+  take(): void {
+    this.assignment()?.take();
+  }
+
+  qualify(): void {
+    this.qualification()?.begin();
+  }
+
+  /** Back to the board or the list as it was left, filter and all; to the first board when the sheet was opened by its address. */
   protected leave(): void {
-    if (this.comesFromBoard) this.history.back();
+    if (this.former) this.history.back();
     else void this.router.navigate(['/regulation']);
+  }
+
+  private offerByName(): void {
+    const ofTicket = <Told>(tell: (ticket: SheetTicket) => Told) =>
+      computed(() => {
+        const ticket = this.feed.ticket();
+        return ticket && tell(ticket);
+      });
+    const offered = ofTicket((ticket) => sheetCommands(ticket, this.t(), this));
+    inject(Commands).offer({
+      commands: computed(() => offered() ?? []),
+      subject: ofTicket((ticket) => subjectOf(ticket, this.t())),
+    });
   }
 
   protected showDetails(): void {
@@ -140,4 +167,9 @@ export class TicketSheet {
   }
 }
 
-const isBoard = (url: UrlTree | undefined): boolean => url?.toString().startsWith('/regulation/') ?? false;
+/** The list that an address is of: a desk's board, or all tickets. */
+const listIn = (url: UrlTree | undefined): string | undefined =>
+  /^\/(?:(regulation)\/|(tickets)(?:\?|$))/
+    .exec(url?.toString() ?? '')
+    ?.slice(1)
+    .find(Boolean);

@@ -1,63 +1,26 @@
 import { Component, computed, inject, output } from '@angular/core';
+import { Router } from '@angular/router';
+import { Commands } from '../../ui/commands';
+import { isMac } from '../../ui/control-key';
 import { SingleLetters } from '../../ui/keys';
 import { Popup } from '../../ui/popup/popup';
 import { Copy } from '../../words/copy';
+import { fixedKeys, keysEverywhere, screenAt } from './fixed-keys';
+import { keyGroups } from './key-groups';
 
-/** Every key, by screen, and the switch that turns single letters off. */
+/** Every key that does something here and now, and the switch that turns single letters off. */
 @Component({ selector: 'vg-keys-help', imports: [Popup], templateUrl: './keys-help.html', styleUrl: './keys-help.css' })
 export class KeysHelp {
   private readonly copy = inject(Copy);
+  private readonly commands = inject(Commands);
+  private readonly screen = screenAt(inject(Router).url);
   protected readonly letters = inject(SingleLetters);
   protected readonly screens = this.copy.screens;
   readonly left = output();
 
   protected readonly groups = computed(() => {
-    const { key, board, sheet, team } = this.screens();
-    return [
-      {
-        name: board.title,
-        rows: [
-          { keys: ['J', 'K', '↓', '↑'], word: key.browse },
-          { keys: [key.home, key.end], word: key.firstLast },
-          { keys: [key.pageDown, key.pageUp], word: key.page },
-          { keys: [key.enter], word: key.open },
-          { keys: [key.space], word: key.peek },
-          { keys: ['A'], word: key.assign },
-          { keys: ['T'], word: key.take },
-          { keys: ['C'], word: key.create },
-          { keys: ['/'], word: key.search },
-          { keys: ['R'], word: key.refresh },
-          { keys: ['Z'], word: key.undo },
-          { keys: ['G'], word: team.key },
-          { keys: ['G', 'A'], word: team.toPerson },
-        ],
-      },
-      {
-        name: sheet.conversation,
-        rows: [
-          { keys: ['R'], word: key.reply },
-          { keys: ['I'], word: key.note },
-          { keys: [key.control, key.enter], word: key.send },
-          { keys: ['A'], word: key.assign },
-          { keys: ['T'], word: key.take },
-          { keys: ['S'], word: key.holdOrResume },
-          { keys: ['D'], word: key.resolve },
-          { keys: ['E'], word: key.escalate },
-          { keys: [key.shift, 'E'], word: key.giveBack },
-          { keys: ['P'], word: key.qualify },
-          { keys: ['F'], word: key.settle },
-          { keys: ['O'], word: key.reopen },
-          { keys: ['M'], word: key.merge },
-          { keys: ['X'], word: key.split },
-          { keys: ['L'], word: key.link },
-          { keys: ['U'], word: key.follow },
-          { keys: [key.shift, 'X'], word: key.cancel },
-          { keys: ['.'], word: key.more },
-          { keys: ['Z'], word: key.undo },
-          { keys: ['V'], word: key.calculation },
-          { keys: [key.escape], word: key.back },
-        ],
-      },
-    ];
+    const screens = this.screens();
+    const everywhere = keysEverywhere(screens, isMac() ? '⌘' : screens.key.control);
+    return keyGroups(this.commands.all(), { screen: fixedKeys(this.screen, screens), everywhere }, screens);
   });
 }
