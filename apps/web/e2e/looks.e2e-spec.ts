@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { breaches } from './axe.ts';
 import { isCurrent, row, rows } from './board-page.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { openSheet, sheetIsRead } from './sheet-page.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { breaches } from './breaches.ts';
+import { breaches } from './axe.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { openSheet, sheetIsRead } from './sheet-page.ts';
 
@@ -93,7 +93,7 @@ describe('the palette', () => {
     const first = await chosen(page).innerText();
     await page.keyboard.press('ArrowUp');
     await chosen(page)
-      .filter({ hasNotText: first.split('\n')[0] })
+      .filter({ hasNotText: first.split('\n')[0]! })
       .waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await chosen(page).innerText()).toBe(first);

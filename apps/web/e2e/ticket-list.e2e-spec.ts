@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { holdTicketMutation } from './api-caller.ts';
 import { toastSays } from './board-page.ts';
-import { breaches } from './breaches.ts';
+import { breaches } from './axe.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { sheetIsRead } from './sheet-page.ts';
 
