@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- create [tickets a turn]`: opening a ticket through GraphQL, with facts, clocks, audit line and outbox,
+ * `npm run bench -- create [tickets a turn] [how many at once ...]`: opening a ticket through GraphQL, with facts, clocks, audit line and outbox,
  * beside raw statements that write the very rows which that left, as the same role behind the same walls; both durable,
  * in turns. performance.md F1. Reads /proc, so it runs on Linux alone.
  */
@@ -12,13 +12,14 @@ import { openTickets } from './load/open-tickets.ts';
 const turns = 5;
 const aim = 3;
 
-export async function run([count = '200']: readonly string[]): Promise<number> {
+export async function run([count = '200', ...atOnce]: readonly string[]): Promise<number> {
   const desk = await openBenchDesk();
   try {
     await desk.startServer();
     const open = await openTickets(desk);
     const model = await open();
-    for (const atOnce of [1, 8, 32]) await report(desk, Number(count), atOnce, open, model);
+    for (const many of atOnce.length === 0 ? [1, 8, 32] : atOnce.map(Number))
+      await report(desk, Number(count), many, open, model);
     return 0;
   } finally {
     await desk.close();

@@ -4,6 +4,7 @@ import { filledTables, frequentWord, manyTickets, rareWord } from '../builders/i
 import { asOwner } from '../platform/as-owner.ts';
 import type { Tx } from '../platform/desk.ts';
 import { type OpenDesk, openDesk, type Who } from '../testing/open-desk.ts';
+import { writeClocks } from '../sla/write-clocks.store.ts';
 import { bestMatches } from './best-matches.store.ts';
 import { TicketFilter } from './ticket-filter.ts';
 import type { TicketSort } from './ticket-order.ts';
@@ -168,4 +169,26 @@ describe('a search, behind its function', () => {
 it('knows its tables', () => {
   const tenant = tableRules.filter(({ tie }) => tie === 'client_id').map(({ table }) => table);
   expect(growing.filter((table) => !tenant.includes(table))).toEqual([]);
+});
+
+describe('writing the clocks of one ticket', () => {
+  it('touches what is that ticket’s, however many the caller serves', async () => {
+    const clock = {
+      ...{
+        name: 'resolution',
+        kind: 'resolution',
+        internal: false,
+        state: 'running',
+        outcome: 'pending',
+        target_s: 3600,
+      },
+      ...{ anchored_at: '2026-01-01T08:00:00Z', used_ms: 0, due_at: '2026-01-01T09:00:00Z' },
+    };
+    const key = { clientId: some.client_id as never, ticketId: some.id as never };
+    const written = { ...key, clocks: [clock as never], events: [], nextEventAt: null, nextDueAt: null };
+    const plans = await plansOf('lead', (tx) => writeClocks(tx, [written], { announces: false }));
+    expect(readWhole(plans)).toEqual([]);
+    expect(mostTaken(plans)).toBeLessThan(50);
+    expect(buffersOf(plans)).toBeLessThan(300);
+  });
 });
