@@ -8,6 +8,7 @@ import { Lists1700000000007 } from './0007-lists.ts';
 import { Load1700000000008 } from './0008-load.ts';
 import { DeskTeam1700000000009 } from './0009-desk-team.ts';
 import { Rights1700000000010 } from './0010-rights.ts';
+import { OpenCounts1700000000011 } from './0011-open-counts.ts';
 
 /** The one global order in which the schema came to be. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Load1700000000008,
   DeskTeam1700000000009,
   Rights1700000000010,
+  OpenCounts1700000000011,
 ];
