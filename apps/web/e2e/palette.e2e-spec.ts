@@ -92,9 +92,7 @@ describe('the palette', () => {
     await opened(page);
     const first = await chosen(page).innerText();
     await page.keyboard.press('ArrowUp');
-    await chosen(page)
-      .filter({ hasNotText: first.split('\n')[0]! })
-      .waitFor();
+    await chosen(page).and(options(page).last()).waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await chosen(page).innerText()).toBe(first);
     await page.keyboard.type('rien ne porte ce nom');

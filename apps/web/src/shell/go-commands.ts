@@ -20,7 +20,7 @@ export function goCommands(showKeys: () => void): Signal<readonly Command[]> {
       command('go-tickets', t.tickets, () => go('/tickets')),
       ...(clients.length > 0 ? [command('go-clients', t.clients, () => go('/clients'))] : []),
       { ...command('show-keys', t.keys, showKeys), keys: ['?'] },
-      command('sign-out', t.signOut, () => session.signOut()),
+      command('sign-out', t.signOut, () => void session.signOut()),
     ];
   });
 }

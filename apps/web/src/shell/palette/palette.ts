@@ -45,7 +45,7 @@ const icons: Readonly<Record<Section, IconName>> = {
   imports: [ClientChip, Icon, Marked, Popup],
   templateUrl: './palette.html',
   styleUrl: './palette.css',
-  host: { '(keydown)': 'hear($event)' },
+  host: { '(keydown)': 'hear($event)', '(click)': 'press($event)' },
 })
 export class Palette {
   private readonly application = inject(ApplicationRef);
@@ -114,6 +114,12 @@ export class Palette {
 
   protected choose(line: Line): void {
     this.wished.set(line.id);
+  }
+
+  protected press({ target }: Event): void {
+    const pressed = target instanceof Element ? target.closest('[role=option]')?.id : undefined;
+    const line = this.lines().find(({ at }) => pressed === `palette-${at}`);
+    if (line) this.run(line);
   }
 
   /** Gone first, so that the keyboard is back on the screen that the act is meant for. */

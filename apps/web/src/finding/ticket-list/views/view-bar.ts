@@ -16,6 +16,7 @@ import { ViewForm } from './view-form';
   imports: [Icon, RouterLink, ViewForm],
   templateUrl: './view-bar.html',
   styleUrl: './view-bar.css',
+  host: { '(click)': 'foldMenu($event)' },
 })
 export class ViewBar {
   private readonly me = inject(Viewer).me();
@@ -39,6 +40,11 @@ export class ViewBar {
     if (!isMine) return this.screens().palette.sharedBy(owner.name);
     const desk = this.me.desks.find(({ id }) => id === deskId);
     return desk ? this.t().sharedWith(desk.name) : null;
+  }
+
+  /** A choice that was made in the menu closes it. */
+  protected foldMenu({ target }: Event): void {
+    if (target instanceof Element) target.closest<HTMLElement>('.menu')?.hidePopover();
   }
 
   protected async keepChanges(view: View): Promise<void> {
