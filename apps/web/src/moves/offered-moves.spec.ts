@@ -1,4 +1,4 @@
-import { aSheetTicket } from '../../../testing/a-sheet-ticket';
+import { aSheetTicket } from '../testing/a-sheet-ticket';
 import { isInFront, moveOf, offeredMoves } from './offered-moves';
 
 const everything = Object.fromEntries(Object.keys(aSheetTicket().may).map((act) => [act, true]));

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { Popup } from '../../../ui/popup/popup';
-import { Copy } from '../../../words/copy';
+import { Popup } from '../ui/popup/popup';
+import { Copy } from '../words/copy';
 import { type Move, moveOf, type OfferedMove } from './offered-moves';
 
 /** The rarer moves of a ticket, each by a press or by its key. */
@@ -8,8 +8,8 @@ import { type Move, moveOf, type OfferedMove } from './offered-moves';
   selector: 'vg-more-moves',
   imports: [Popup],
   template: `
-    <vg-popup [label]="t().life.moreOf(reference())" (left)="left.emit()">
-      <h2>{{ t().life.moreOf(reference()) }}</h2>
+    <vg-popup [label]="title()" (left)="left.emit()">
+      <h2>{{ title() }}</h2>
       <ul>
         @for (one of moves(); track one.move; let first = $first) {
           <li>
@@ -29,6 +29,9 @@ export class MoreMoves {
   private readonly copy = inject(Copy);
   protected readonly t = computed(() => this.copy.screens());
   readonly reference = input.required<string>();
+  /** Where it is no list of the others. */
+  readonly heading = input<string>();
+  protected readonly title = computed(() => this.heading() ?? this.t().life.moreOf(this.reference()));
   readonly moves = input.required<readonly OfferedMove[]>();
   readonly chosen = output<Move>();
   readonly left = output();

@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import type { LinkKind } from '../../../../graph/generated/graphql';
-import { Choice } from '../../../../ui/choice/choice';
-import type { Found } from '../../../../ui/finder/finder';
-import { Copy } from '../../../../words/copy';
-import type { SheetTicket } from '../../sheet-feed';
+import type { LinkKind } from '../../graph/generated/graphql';
+import { Choice } from '../../ui/choice/choice';
+import type { Found } from '../../ui/finder/finder';
+import { Copy } from '../../words/copy';
+import type { TicketAtHand } from '../ticket-at-hand';
 import { Pairing } from '../pairing';
 import { keptForm } from './kept-form';
 import { MoveForm } from './move-form';
@@ -43,7 +43,7 @@ type Kind = (typeof kinds)[number];
 export class LinkForm {
   private readonly copy = inject(Copy);
   private readonly pairing = inject(Pairing);
-  readonly ticket = input.required<SheetTicket>();
+  readonly ticket = input.required<TicketAtHand>();
   readonly left = output();
 
   protected readonly t = computed(() => this.copy.screens());

@@ -1,17 +1,28 @@
-import { Component, computed, effect, ElementRef, inject, input, linkedSignal, signal, untracked } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
 import { disabled, form, FormField, FormRoot } from '@angular/forms/signals';
-import { readStored, writeStored } from '../../../browser/storage';
-import { Ticker } from '../../../browser/ticker';
-import { type ActId, Acts, newActId } from '../../../graph/acts';
-import { QualifyTicketDocument } from '../../../graph/generated/graphql';
-import { Viewer } from '../../../graph/viewer';
-import { Unreachable } from '../../../graph/wire';
-import { Control } from '../../../ui/field/control';
-import { Field } from '../../../ui/field/field';
-import { type PlacedFault, putFaults } from '../../../ui/field/put-faults';
-import { Toaster } from '../../../ui/toast/toaster';
-import { Copy } from '../../../words/copy';
-import { SheetFeed, type SheetTicket } from '../sheet-feed';
+import { readStored, writeStored } from '../../browser/storage';
+import { Ticker } from '../../browser/ticker';
+import { type ActId, Acts, newActId } from '../../graph/acts';
+import { QualifyTicketDocument } from '../../graph/generated/graphql';
+import { Viewer } from '../../graph/viewer';
+import { Unreachable } from '../../graph/wire';
+import { Control } from '../../ui/field/control';
+import { Field } from '../../ui/field/field';
+import { type PlacedFault, putFaults } from '../../ui/field/put-faults';
+import { Toaster } from '../../ui/toast/toaster';
+import { Copy } from '../../words/copy';
+import type { TicketAtHand } from '../ticket-at-hand';
 import { ClientPriority } from './client-priority';
 import { matrixInForce } from './matrix-in-force';
 import {
@@ -25,6 +36,8 @@ import {
   roots,
   type TypedQualification,
 } from './typed-qualification';
+
+const ended: readonly TicketAtHand['status'][] = ['CLOSED', 'CANCELLED', 'MERGED'];
 
 interface Kept {
   readonly base: TypedQualification;
@@ -43,10 +56,13 @@ export class Qualification {
   private readonly toaster = inject(Toaster);
   private readonly copy = inject(Copy);
   private readonly me = inject(Viewer).me;
-  protected readonly feed = inject(SheetFeed);
   private readonly ticker = inject(Ticker);
   private readonly page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  readonly ticket = input.required<SheetTicket>();
+  readonly ticket = input.required<TicketAtHand>();
+  /** Where it floats alone, with the keys of a form. */
+  readonly heading = input<string>();
+  /** The ticket as the server holds it then. */
+  readonly saved = output<object>();
 
   protected readonly t = computed(() => this.copy.screens());
   protected readonly kinds = kinds;
@@ -68,6 +84,8 @@ export class Qualification {
     computation: (drawer) => keptIn(drawer)?.typed ?? untracked(this.present),
   });
   private readonly changes = computed(() => changesOf(this.base(), this.typed()));
+  /** Nothing is done to it any more; what follows goes into another ticket. */
+  protected readonly isOver = computed(() => ended.includes(this.ticket().status));
   protected readonly isChanged = computed(() => Object.keys(this.changes()).length > 0);
   protected readonly hasMovedMeanwhile = computed(() => this.isChanged() && !sameText(this.base(), this.present()));
   protected readonly ahead = computed(() => {
@@ -125,6 +143,7 @@ export class Qualification {
     this.startFrom(after);
     const act = { word: this.t().assign.undo, key: 'Z', run: () => void this.takeBack(before, after) };
     this.toaster.say({ text: this.t().sheet.saved, act });
+    this.saved.emit(saved);
   }
 
   private async takeBack(before: TypedQualification, after: TypedQualification): Promise<void> {
@@ -132,9 +151,9 @@ export class Qualification {
     try {
       const answer = await this.acts.send(QualifyTicketDocument, { ticketId, ...changesOf(after, before) });
       if (answer.ok) this.toaster.say({ text: this.t().life.done.requalified(reference) });
-      else this.refusal.set(answer.refusal.message);
+      else this.toaster.say({ text: answer.refusal.message });
     } catch (failure) {
-      this.refusal.set(failure instanceof Unreachable ? this.t().outage.notSent : this.t().outage.failed);
+      this.toaster.say({ text: failure instanceof Unreachable ? this.t().outage.notSent : this.t().outage.failed });
     }
   }
 

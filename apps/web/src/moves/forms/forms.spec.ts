@@ -1,19 +1,7 @@
-import { inputBinding, outputBinding, signal } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
-import { Acts } from '../../../../graph/acts';
-import { Graph } from '../../../../graph/graph';
-import { Viewer } from '../../../../graph/viewer';
-import { Toaster } from '../../../../ui/toast/toaster';
-import { aSheetTicket } from '../../../../testing/a-sheet-ticket';
-import { inFrench } from '../../../../testing/french';
-import { SheetFeed, type SheetTicket } from '../../sheet-feed';
+import { aSheetTicket } from '../../testing/a-sheet-ticket';
+import { openedForm, type Sent } from '../../testing/opened-form';
 import type { Move } from '../offered-moves';
-import { Moving } from '../moving';
-import { Pairing } from '../pairing';
 import { FormOfMove } from './form-of-move';
-
-type Sent = { readonly input: Record<string, unknown>; readonly meanwhile?: object };
 
 const ticket = aSheetTicket({ id: 'ticket', reference: 'ALB-1042', status: 'OPEN', level: 'L1' });
 const refusal = (more: object) => ({
@@ -21,60 +9,8 @@ const refusal = (more: object) => ({
   refusal: { code: 'CODE', message: 'Il manque quelque chose.', ...more },
 });
 
-/** A form over a ticket, and a server that gives these answers in turn, then says yes. */
-async function opened(move: Move, { of = ticket, answers = [] as object[] } = {}) {
-  const [sent, left, conversation] = [[] as Sent[], [] as string[], signal({ entries: comments, older: null })];
-  const send = (_: unknown, input: Sent['input'], _actId: string, meanwhile?: object) => {
-    sent.push({ input, ...(meanwhile && { meanwhile }) });
-    return Promise.resolve(answers.shift() ?? { ok: true, value: { id: 'new', reference: 'ALB-1043' } });
-  };
-  TestBed.resetTestingModule().configureTestingModule({
-    providers: [
-      Moving,
-      Pairing,
-      provideRouter([]),
-      { provide: Acts, useValue: { send } },
-      { provide: Graph, useValue: { client: {} } },
-      { provide: Viewer, useValue: { me: signal({ id: 'lea', desks: [] }) } },
-      { provide: SheetFeed, useValue: { conversation } },
-    ],
-  });
-  await inFrench();
-  const fixture = TestBed.createComponent(FormOfMove, {
-    bindings: [
-      inputBinding('move', () => move),
-      inputBinding('ticket', signal<SheetTicket>(of)),
-      outputBinding('left', () => left.push(move)),
-    ],
-  });
-  const page = fixture.nativeElement as HTMLElement;
-  document.body.replaceChildren(page);
-  await fixture.whenStable();
-  const field = (label: string) => {
-    const name = [...page.querySelectorAll('label')].find((one) => one.textContent?.trim().startsWith(label));
-    return (name?.control ?? name?.querySelector('select')) as HTMLTextAreaElement;
-  };
-  const type = async (label: string, text: string): Promise<void> => {
-    const control = field(label);
-    control.value = text;
-    control.dispatchEvent(new Event('input', { bubbles: true }));
-    control.dispatchEvent(new Event('change', { bubbles: true }));
-    await fixture.whenStable();
-  };
-  const press = async (init: KeyboardEventInit): Promise<void> => {
-    const target = document.activeElement ?? page;
-    target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
-    await fixture.whenStable();
-  };
-  const submit = () => press({ key: 'Enter', ctrlKey: true });
-  const said = () => TestBed.inject(Toaster).toast()?.text.replaceAll('\u00a0', ' ');
-  return { page, field, type, press, submit, sent, left, said };
-}
-
-const comment = { __typename: 'Comment' as const, at: '2026-11-20T08:00:00Z', audience: 'PUBLIC' as const };
-const comments = [
-  { ...comment, id: 'c1', author: { id: 'c', name: 'Claire', kind: 'CONTACT' as const }, body: 'Le badge aussi.' },
-];
+const opened = (move: Move, { of = ticket, answers = [] as object[] } = {}) =>
+  openedForm(FormOfMove, { move, of, answers });
 
 beforeEach(() => localStorage.clear());
 
@@ -197,22 +133,5 @@ describe('resolving', () => {
     await type('Résumé', 'Le rouleau a été changé.');
     await submit();
     expect(sent[0]?.input).toMatchObject({ root: 'HARDWARE', cause: 'WEAR', summary: 'Le rouleau a été changé.' });
-  });
-});
-
-describe('splitting and following up', () => {
-  it('begins with the message that is chosen', async () => {
-    const { type, submit, sent, said } = await opened('split');
-    await type('Objet', 'Badge refusé');
-    await type('À partir du message', 'c1');
-    await submit();
-    expect(sent[0]?.input).toEqual({ ticketId: 'ticket', title: 'Badge refusé', description: 'Le badge aussi.' });
-    expect(said()).toBe('ALB-1043 ouvert. La scission ne se défait pas.');
-  });
-
-  it('opens the next ticket for the same people under the same title', async () => {
-    const { submit, sent } = await opened('follow', { of: { ...ticket, status: 'CLOSED' } });
-    await submit();
-    expect(sent[0]?.input).toMatchObject({ followsId: 'ticket', clientId: 'albarine', title: ticket.title });
   });
 });

@@ -1,6 +1,6 @@
 import { computed, effect, inject, linkedSignal, untracked, type WritableSignal } from '@angular/core';
-import { readStored, writeStored } from '../../../../browser/storage';
-import { Viewer } from '../../../../graph/viewer';
+import { readStored, writeStored } from '../../browser/storage';
+import { Viewer } from '../../graph/viewer';
 
 /** What is typed into a form about one ticket. */
 export interface KeptForm<Model> {

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
-import { type LinkKind, LinkTicketsDocument, UnlinkTicketsDocument } from '../../../graph/generated/graphql';
-import type { Toast } from '../../../ui/toast/toaster';
-import { Copy } from '../../../words/copy';
+import { type LinkKind, LinkTicketsDocument, UnlinkTicketsDocument } from '../graph/generated/graphql';
+import type { Toast } from '../ui/toast/toaster';
+import { Copy } from '../words/copy';
 import { type AnyAnswer, Moving } from './moving';
 
 /** Two tickets, the one that is read first, and what it is to the other. */

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { MergeTicketDocument } from '../../../../graph/generated/graphql';
-import type { Found } from '../../../../ui/finder/finder';
-import { Copy } from '../../../../words/copy';
-import type { SheetTicket } from '../../sheet-feed';
+import { MergeTicketDocument } from '../../graph/generated/graphql';
+import type { Found } from '../../ui/finder/finder';
+import { Copy } from '../../words/copy';
+import type { TicketAtHand } from '../ticket-at-hand';
 import { Moving } from '../moving';
 import { keptForm } from './kept-form';
 import { MoveForm } from './move-form';
@@ -35,7 +35,7 @@ import { TicketFinder } from './ticket-finder';
 export class MergeForm {
   private readonly copy = inject(Copy);
   private readonly moving = inject(Moving);
-  readonly ticket = input.required<SheetTicket>();
+  readonly ticket = input.required<TicketAtHand>();
   readonly left = output();
 
   protected readonly t = computed(() => this.copy.screens());

@@ -1,12 +1,12 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { form, FormField, FormRoot } from '@angular/forms/signals';
-import { type ResolutionCause, ResolveTicketDocument, type TicketRoot } from '../../../../graph/generated/graphql';
-import { Control } from '../../../../ui/field/control';
-import { Field } from '../../../../ui/field/field';
-import type { PlacedFault } from '../../../../ui/field/put-faults';
-import { Icon } from '../../../../ui/icon';
-import { Copy } from '../../../../words/copy';
-import type { SheetTicket } from '../../sheet-feed';
+import { type ResolutionCause, ResolveTicketDocument, type TicketRoot } from '../../graph/generated/graphql';
+import { Control } from '../../ui/field/control';
+import { Field } from '../../ui/field/field';
+import type { PlacedFault } from '../../ui/field/put-faults';
+import { Icon } from '../../ui/icon';
+import { Copy } from '../../words/copy';
+import type { TicketAtHand } from '../ticket-at-hand';
 import { Moving } from '../moving';
 import { keptForm } from './kept-form';
 import { sentOr } from './mark-refused';
@@ -23,7 +23,7 @@ import { optionsOf } from './options-of';
 export class ResolveForm {
   private readonly copy = inject(Copy);
   private readonly moving = inject(Moving);
-  readonly ticket = input.required<SheetTicket>();
+  readonly ticket = input.required<TicketAtHand>();
   readonly left = output();
 
   protected readonly t = computed(() => this.copy.screens());

@@ -2,27 +2,27 @@ import { Component, computed, DOCUMENT, inject, input, output } from '@angular/c
 import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import { instant } from '@vigie/kernel';
-import { OpenFollowUpDocument, SplitTicketDocument } from '../../../../graph/generated/graphql';
-import { Viewer } from '../../../../graph/viewer';
-import { Control } from '../../../../ui/field/control';
-import { Field } from '../../../../ui/field/field';
-import type { PlacedFault } from '../../../../ui/field/put-faults';
-import { Icon } from '../../../../ui/icon';
-import type { Toast } from '../../../../ui/toast/toaster';
-import { Copy } from '../../../../words/copy';
-import { formatHour } from '../../../../words/format';
-import { SheetFeed, type SheetTicket } from '../../sheet-feed';
-import { type AnyAnswer, Moving } from '../moving';
-import { keptForm } from './kept-form';
-import { sentOr } from './mark-refused';
-import { MoveForm } from './move-form';
+import { OpenFollowUpDocument, SplitTicketDocument } from '../../../graph/generated/graphql';
+import { Viewer } from '../../../graph/viewer';
+import { Control } from '../../../ui/field/control';
+import { Field } from '../../../ui/field/field';
+import type { PlacedFault } from '../../../ui/field/put-faults';
+import { Icon } from '../../../ui/icon';
+import type { Toast } from '../../../ui/toast/toaster';
+import { Copy } from '../../../words/copy';
+import { formatHour } from '../../../words/format';
+import { SheetFeed, type SheetTicket } from '../sheet-feed';
+import { type AnyAnswer, Moving } from '../../../moves/moving';
+import { keptForm } from '../../../moves/forms/kept-form';
+import { sentOr } from '../../../moves/forms/mark-refused';
+import { MoveForm } from '../../../moves/forms/move-form';
 
 /** A ticket that comes out of this one: its second trouble, or what came back after it was closed. */
 @Component({
   selector: 'vg-new-ticket-form',
   imports: [Control, Field, FormField, FormRoot, Icon, MoveForm],
   templateUrl: './new-ticket-form.html',
-  styleUrl: './fields.css',
+  styleUrl: '../../../moves/forms/fields.css',
 })
 export class NewTicketForm {
   private readonly copy = inject(Copy);

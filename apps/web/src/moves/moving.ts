@@ -1,9 +1,10 @@
 import { inject, Injectable, signal } from '@angular/core';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { type ActId, Acts, type Answer, type FieldFault, newActId } from '../../../graph/acts';
-import { Unreachable } from '../../../graph/wire';
-import { type Toast, Toaster } from '../../../ui/toast/toaster';
-import { Copy } from '../../../words/copy';
+import { Subject } from 'rxjs';
+import { type ActId, Acts, type Answer, type FieldFault, newActId } from '../graph/acts';
+import { Unreachable } from '../graph/wire';
+import { type Toast, Toaster } from '../ui/toast/toaster';
+import { Copy } from '../words/copy';
 
 type Mutation<Result, Input> = TypedDocumentNode<
   Record<string, Result>,
@@ -36,6 +37,8 @@ export class Moving {
   private readonly copy = inject(Copy);
   private pending: { readonly what: string; readonly actId: ActId } | undefined;
   readonly isMoving = signal(false);
+  /** What the server answered to each move that it made. */
+  readonly made = new Subject<object>();
   /** Why the last move was not made, in words. */
   readonly refusal = signal<string | undefined>(undefined);
 
@@ -50,7 +53,7 @@ export class Moving {
     try {
       const answer = await this.acts.send(mutation, input, this.actIdOf(input), meanwhile);
       this.pending = undefined;
-      if (answer.ok) this.toaster.say(done(answer.value));
+      if (answer.ok) this.tell(answer.value, done);
       else this.refusal.set(answer.refusal.message);
       return answer;
     } catch (failure) {
@@ -60,6 +63,11 @@ export class Moving {
     } finally {
       this.isMoving.set(false);
     }
+  }
+
+  private tell<Value extends object>(value: Value, done: (value: Value) => Toast): void {
+    this.made.next(value);
+    this.toaster.say(done(value));
   }
 
   private actIdOf(input: unknown): ActId {

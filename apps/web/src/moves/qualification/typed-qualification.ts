@@ -1,12 +1,5 @@
 import { type PriorityMatrix, priorityOf } from '@vigie/ticketing';
-import type {
-  Grade,
-  Level,
-  Priority,
-  QualifyTicketInput,
-  TicketKind,
-  TicketRoot,
-} from '../../../graph/generated/graphql';
+import type { Grade, Level, Priority, QualifyTicketInput, TicketKind, TicketRoot } from '../../graph/generated/graphql';
 
 export const kinds: readonly TicketKind[] = ['INCIDENT', 'SERVICE_REQUEST', 'COMPLAINT'];
 export const roots: readonly TicketRoot[] = ['SOFTWARE', 'HARDWARE', 'NETWORK'];

@@ -1,30 +1,19 @@
 import { Component, input, output } from '@angular/core';
-import type { SheetTicket } from '../../sheet-feed';
+import type { TicketAtHand } from '../ticket-at-hand';
 import type { Move } from '../offered-moves';
 import { CancelForm } from './cancel-form';
 import { EscalateForm } from './escalate-form';
 import { HoldForm } from './hold-form';
 import { LinkForm } from './link-form';
 import { MergeForm } from './merge-form';
-import { NewTicketForm } from './new-ticket-form';
 import { ReopenForm } from './reopen-form';
 import { ResolveForm } from './resolve-form';
 import { ReturnForm } from './return-form';
 
-/** The form that asks what a move needs to know; fetched after the sheet, all of them together. */
+/** The form that asks what a move needs to know; fetched after the screen, all of them together. */
 @Component({
   selector: 'vg-form-of-move',
-  imports: [
-    CancelForm,
-    EscalateForm,
-    HoldForm,
-    LinkForm,
-    MergeForm,
-    NewTicketForm,
-    ReopenForm,
-    ResolveForm,
-    ReturnForm,
-  ],
+  imports: [CancelForm, EscalateForm, HoldForm, LinkForm, MergeForm, ReopenForm, ResolveForm, ReturnForm],
   template: `
     @switch (move()) {
       @case ('hold') {
@@ -51,17 +40,11 @@ import { ReturnForm } from './return-form';
       @case ('link') {
         <vg-link-form [ticket]="ticket()" (left)="left.emit()" />
       }
-      @case ('split') {
-        <vg-new-ticket-form move="split" [ticket]="ticket()" (left)="left.emit()" />
-      }
-      @case ('follow') {
-        <vg-new-ticket-form move="follow" [ticket]="ticket()" (left)="left.emit()" />
-      }
     }
   `,
 })
 export class FormOfMove {
   readonly move = input.required<Move>();
-  readonly ticket = input.required<SheetTicket>();
+  readonly ticket = input.required<TicketAtHand>();
   readonly left = output();
 }

@@ -1,6 +1,6 @@
 import { Component, type ElementRef, inject, input, output, viewChild } from '@angular/core';
-import { Popup } from '../../../../ui/popup/popup';
-import { Copy } from '../../../../words/copy';
+import { Popup } from '../../ui/popup/popup';
+import { Copy } from '../../words/copy';
 import { Moving } from '../moving';
 
 /** What every form of a move has: its name, why it asks, the way to send it and the way out, which keeps what is typed. */

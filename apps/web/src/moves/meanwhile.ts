@@ -1,9 +1,9 @@
-import type { HoldReason } from '../../../graph/generated/graphql';
-import type { SheetTicket } from '../sheet-feed';
+import type { HoldReason } from '../graph/generated/graphql';
+import type { TicketAtHand } from './ticket-at-hand';
 
 /** The answer that a hold will have when nothing stands against it; the screen goes back when it has another one. */
 export const heldMeanwhile = (
-  ticket: SheetTicket,
+  ticket: TicketAtHand,
   { reason, until }: { readonly reason: HoldReason; readonly until: string | null },
 ): object => ({
   holdTicket: {
@@ -16,7 +16,7 @@ export const heldMeanwhile = (
 });
 
 /** The same of a resumption. */
-export const resumedMeanwhile = (ticket: SheetTicket): object => ({
+export const resumedMeanwhile = (ticket: TicketAtHand): object => ({
   resumeTicket: {
     ...ticket,
     status: 'OPEN',
@@ -27,6 +27,6 @@ export const resumedMeanwhile = (ticket: SheetTicket): object => ({
 });
 
 /** The same of the client's priority. */
-export const rankedMeanwhile = (ticket: SheetTicket, clientPriority: SheetTicket['clientPriority']): object => ({
+export const rankedMeanwhile = (ticket: TicketAtHand, clientPriority: TicketAtHand['clientPriority']): object => ({
   setClientPriority: { ...ticket, clientPriority },
 });

@@ -1,40 +1,37 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { form, FormField, FormRoot, required } from '@angular/forms/signals';
-import { type Level, type ReturnReason, ReturnTicketDocument } from '../../../../graph/generated/graphql';
-import { Control } from '../../../../ui/field/control';
-import { Field } from '../../../../ui/field/field';
-import type { PlacedFault } from '../../../../ui/field/put-faults';
-import { Copy } from '../../../../words/copy';
-import type { SheetTicket } from '../../sheet-feed';
+import { type CancelReason, CancelTicketDocument } from '../../graph/generated/graphql';
+import { Control } from '../../ui/field/control';
+import { Field } from '../../ui/field/field';
+import type { PlacedFault } from '../../ui/field/put-faults';
+import { Copy } from '../../words/copy';
+import type { TicketAtHand } from '../ticket-at-hand';
 import { Moving } from '../moving';
 import { keptForm } from './kept-form';
 import { sentOr } from './mark-refused';
 import { MoveForm } from './move-form';
 import { optionsOf } from './options-of';
 
-const below: Readonly<Record<Level, Level>> = { L3: 'L2', L2: 'L1', L1: 'L1' };
-
-/** Why a level sends a ticket back, and what the one below is to do. */
+/** Why a ticket was none; it says beforehand that nothing takes this back. */
 @Component({
-  selector: 'vg-return-form',
+  selector: 'vg-cancel-form',
   imports: [Control, Field, FormField, FormRoot, MoveForm],
-  templateUrl: './return-form.html',
+  templateUrl: './cancel-form.html',
   styleUrl: './fields.css',
 })
-export class ReturnForm {
+export class CancelForm {
   private readonly copy = inject(Copy);
   private readonly moving = inject(Moving);
-  readonly ticket = input.required<SheetTicket>();
+  readonly ticket = input.required<TicketAtHand>();
   readonly left = output();
 
   protected readonly t = computed(() => this.copy.screens());
-  protected readonly level = computed(() => this.t().ticket.level[below[this.ticket().level]]);
-  protected readonly reasons = computed(() => optionsOf(this.t().life.returning.reasons));
+  protected readonly reasons = computed(() => optionsOf(this.t().life.cancelling.reasons));
   private readonly kept = keptForm(
-    'return',
+    'cancel',
     () => this.ticket().id,
     () => ({
-      reason: '' as ReturnReason | '',
+      reason: '' as CancelReason | '',
       why: '',
     }),
   );
@@ -52,10 +49,9 @@ export class ReturnForm {
   private async send(): Promise<PlacedFault[] | undefined> {
     const { id: ticketId, reference } = this.ticket();
     const { reason, why } = this.kept.typed();
-    const level = this.level();
-    const done = () => ({ text: this.t().life.done.returned(reference, level) });
-    const input = { ticketId, reason: reason as ReturnReason, why };
-    const sent = sentOr(this.form, await this.moving.send(ReturnTicketDocument, input, { done }));
+    const done = () => ({ text: this.t().life.done.cancelled(reference) });
+    const input = { ticketId, reason: reason as CancelReason, why: why.trim() || null };
+    const sent = sentOr(this.form, await this.moving.send(CancelTicketDocument, input, { done }));
     if (sent !== 'sent') return [...sent];
     this.kept.clear();
     this.left.emit();

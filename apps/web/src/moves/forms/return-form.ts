@@ -1,37 +1,40 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { form, FormField, FormRoot, required } from '@angular/forms/signals';
-import { type CancelReason, CancelTicketDocument } from '../../../../graph/generated/graphql';
-import { Control } from '../../../../ui/field/control';
-import { Field } from '../../../../ui/field/field';
-import type { PlacedFault } from '../../../../ui/field/put-faults';
-import { Copy } from '../../../../words/copy';
-import type { SheetTicket } from '../../sheet-feed';
+import { type Level, type ReturnReason, ReturnTicketDocument } from '../../graph/generated/graphql';
+import { Control } from '../../ui/field/control';
+import { Field } from '../../ui/field/field';
+import type { PlacedFault } from '../../ui/field/put-faults';
+import { Copy } from '../../words/copy';
+import type { TicketAtHand } from '../ticket-at-hand';
 import { Moving } from '../moving';
 import { keptForm } from './kept-form';
 import { sentOr } from './mark-refused';
 import { MoveForm } from './move-form';
 import { optionsOf } from './options-of';
 
-/** Why a ticket was none; it says beforehand that nothing takes this back. */
+const below: Readonly<Record<Level, Level>> = { L3: 'L2', L2: 'L1', L1: 'L1' };
+
+/** Why a level sends a ticket back, and what the one below is to do. */
 @Component({
-  selector: 'vg-cancel-form',
+  selector: 'vg-return-form',
   imports: [Control, Field, FormField, FormRoot, MoveForm],
-  templateUrl: './cancel-form.html',
+  templateUrl: './return-form.html',
   styleUrl: './fields.css',
 })
-export class CancelForm {
+export class ReturnForm {
   private readonly copy = inject(Copy);
   private readonly moving = inject(Moving);
-  readonly ticket = input.required<SheetTicket>();
+  readonly ticket = input.required<TicketAtHand>();
   readonly left = output();
 
   protected readonly t = computed(() => this.copy.screens());
-  protected readonly reasons = computed(() => optionsOf(this.t().life.cancelling.reasons));
+  protected readonly level = computed(() => this.t().ticket.level[below[this.ticket().level]]);
+  protected readonly reasons = computed(() => optionsOf(this.t().life.returning.reasons));
   private readonly kept = keptForm(
-    'cancel',
+    'return',
     () => this.ticket().id,
     () => ({
-      reason: '' as CancelReason | '',
+      reason: '' as ReturnReason | '',
       why: '',
     }),
   );
@@ -49,9 +52,10 @@ export class CancelForm {
   private async send(): Promise<PlacedFault[] | undefined> {
     const { id: ticketId, reference } = this.ticket();
     const { reason, why } = this.kept.typed();
-    const done = () => ({ text: this.t().life.done.cancelled(reference) });
-    const input = { ticketId, reason: reason as CancelReason, why: why.trim() || null };
-    const sent = sentOr(this.form, await this.moving.send(CancelTicketDocument, input, { done }));
+    const level = this.level();
+    const done = () => ({ text: this.t().life.done.returned(reference, level) });
+    const input = { ticketId, reason: reason as ReturnReason, why };
+    const sent = sentOr(this.form, await this.moving.send(ReturnTicketDocument, input, { done }));
     if (sent !== 'sent') return [...sent];
     this.kept.clear();
     this.left.emit();

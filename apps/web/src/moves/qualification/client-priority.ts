@@ -1,10 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { type Priority, SetClientPriorityDocument } from '../../../graph/generated/graphql';
-import type { Toast } from '../../../ui/toast/toaster';
-import { Copy } from '../../../words/copy';
-import { rankedMeanwhile } from '../moves/meanwhile';
-import { Moving } from '../moves/moving';
-import type { SheetTicket } from '../sheet-feed';
+import { type Priority, SetClientPriorityDocument } from '../../graph/generated/graphql';
+import type { Toast } from '../../ui/toast/toaster';
+import { Copy } from '../../words/copy';
+import { rankedMeanwhile } from '../meanwhile';
+import { Moving } from '../moving';
+import type { TicketAtHand } from '../ticket-at-hand';
 import { priorities } from './typed-qualification';
 
 /** How urgent the client holds it: heard at once, and taken back as fast; what is owed goes by the contract. */
@@ -37,7 +37,7 @@ import { priorities } from './typed-qualification';
 export class ClientPriority {
   private readonly copy = inject(Copy);
   private readonly moving = inject(Moving);
-  readonly ticket = input.required<SheetTicket>();
+  readonly ticket = input.required<TicketAtHand>();
 
   protected readonly t = computed(() => this.copy.screens());
   protected readonly options = computed(() => [
@@ -56,7 +56,7 @@ export class ClientPriority {
     void this.moving.send(SetClientPriorityDocument, { ticketId: ticket.id, priority }, announced);
   }
 
-  private told({ reference, clientPriority }: SheetTicket, priority: Priority | null, isUndo: boolean): Toast {
+  private told({ reference, clientPriority }: TicketAtHand, priority: Priority | null, isUndo: boolean): Toast {
     const { life, assign } = this.t();
     const text = priority ? life.done.ranked(reference, priority) : life.done.unranked(reference);
     if (isUndo) return { text };

@@ -1,14 +1,14 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { form, FormField, FormRoot } from '@angular/forms/signals';
 import { iso } from '@vigie/kernel';
-import { Ticker } from '../../../../browser/ticker';
-import { type HoldReason, HoldTicketDocument, ResumeTicketDocument } from '../../../../graph/generated/graphql';
-import { Control } from '../../../../ui/field/control';
-import { Field } from '../../../../ui/field/field';
-import type { Toast } from '../../../../ui/toast/toaster';
-import { Copy } from '../../../../words/copy';
-import { formatMoment } from '../../../../words/format';
-import type { SheetTicket } from '../../sheet-feed';
+import { Ticker } from '../../browser/ticker';
+import { type HoldReason, HoldTicketDocument, ResumeTicketDocument } from '../../graph/generated/graphql';
+import { Control } from '../../ui/field/control';
+import { Field } from '../../ui/field/field';
+import type { Toast } from '../../ui/toast/toaster';
+import { Copy } from '../../words/copy';
+import { formatMoment } from '../../words/format';
+import type { TicketAtHand } from '../ticket-at-hand';
 import { heldMeanwhile, resumedMeanwhile } from '../meanwhile';
 import { Moving } from '../moving';
 import { type WakeUp, wakeAt, wakeUps } from '../wake-up';
@@ -27,7 +27,7 @@ export class HoldForm {
   private readonly copy = inject(Copy);
   private readonly moving = inject(Moving);
   private readonly ticker = inject(Ticker);
-  readonly ticket = input.required<SheetTicket>();
+  readonly ticket = input.required<TicketAtHand>();
   readonly left = output();
 
   protected readonly t = computed(() => this.copy.screens());
@@ -71,11 +71,11 @@ export class HoldForm {
     this.left.emit();
   }
 
-  private held(ticket: SheetTicket, text: string): Toast {
+  private held(ticket: TicketAtHand, text: string): Toast {
     return { text, act: { word: this.t().moves.resume, key: 'Z', run: () => this.resume(ticket) } };
   }
 
-  private resume(ticket: SheetTicket): void {
+  private resume(ticket: TicketAtHand): void {
     const announced = {
       done: () => ({ text: this.t().moves.resumed(ticket.reference) }),
       meanwhile: resumedMeanwhile(ticket),

@@ -1,6 +1,6 @@
 import type { FieldTree } from '@angular/forms/signals';
 import type { AnyAnswer } from '../moving';
-import { type Fault, type PlacedFault, putFaults } from '../../../../ui/field/put-faults';
+import { type Fault, type PlacedFault, putFaults } from '../../ui/field/put-faults';
 
 /** What became of a form: sent, or with these faults on its fields. */
 export type Sent = 'sent' | readonly PlacedFault[];

@@ -1,5 +1,5 @@
 import type { Screens } from '@vigie/copy';
-import type { SheetTicket } from '../sheet-feed';
+import type { TicketAtHand } from './ticket-at-hand';
 
 export type Move = keyof Screens['life']['verb'];
 
@@ -10,7 +10,7 @@ export interface OfferedMove {
   readonly isShifted: boolean;
 }
 
-export type MovableTicket = Pick<SheetTicket, 'status'> & {
+export type MovableTicket = Pick<TicketAtHand, 'status'> & {
   readonly may: Readonly<Record<Exclude<Move, 'follow'>, boolean>>;
 };
 

@@ -1,11 +1,11 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { form, FormField, FormRoot } from '@angular/forms/signals';
-import { ReopenTicketDocument } from '../../../../graph/generated/graphql';
-import { Control } from '../../../../ui/field/control';
-import { Field } from '../../../../ui/field/field';
-import type { PlacedFault } from '../../../../ui/field/put-faults';
-import { Copy } from '../../../../words/copy';
-import type { SheetTicket } from '../../sheet-feed';
+import { ReopenTicketDocument } from '../../graph/generated/graphql';
+import { Control } from '../../ui/field/control';
+import { Field } from '../../ui/field/field';
+import type { PlacedFault } from '../../ui/field/put-faults';
+import { Copy } from '../../words/copy';
+import type { TicketAtHand } from '../ticket-at-hand';
 import { Moving } from '../moving';
 import { keptForm } from './kept-form';
 import { sentOr } from './mark-refused';
@@ -40,7 +40,7 @@ import { MoveForm } from './move-form';
 export class ReopenForm {
   private readonly copy = inject(Copy);
   private readonly moving = inject(Moving);
-  readonly ticket = input.required<SheetTicket>();
+  readonly ticket = input.required<TicketAtHand>();
   readonly left = output();
 
   protected readonly t = computed(() => this.copy.screens());

@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { TicketsOfClientDocument, type TicketStatus } from '../../../../graph/generated/graphql';
-import { watched } from '../../../../graph/watched';
-import { Finder, type Found } from '../../../../ui/finder/finder';
-import { Copy } from '../../../../words/copy';
-import type { SheetTicket } from '../../sheet-feed';
+import { TicketsOfClientDocument, type TicketStatus } from '../../graph/generated/graphql';
+import { watched } from '../../graph/watched';
+import { Finder, type Found } from '../../ui/finder/finder';
+import { Copy } from '../../words/copy';
+import type { TicketAtHand } from '../ticket-at-hand';
 
 /** Another ticket of the same client, by its reference or words of its title. */
 @Component({
@@ -26,7 +26,7 @@ import type { SheetTicket } from '../../sheet-feed';
 })
 export class TicketFinder {
   private readonly copy = inject(Copy);
-  readonly ticket = input.required<SheetTicket>();
+  readonly ticket = input.required<TicketAtHand>();
   /** Only tickets that stand there; all of them when left out. */
   readonly among = input<readonly TicketStatus[]>();
   readonly selected = input.required<Found | null>();
