@@ -1,3 +1,4 @@
+import { boardActsEn } from './board-screens.en.ts';
 import { lifeEn } from './life-screens.en.ts';
 import type { Screens } from './screens.ts';
 import { teamEn } from './team-screens.en.ts';
@@ -358,4 +359,5 @@ export const screensEn: Screens = {
   },
   team: teamEn,
   life: lifeEn,
+  boardActs: boardActsEn,
 };

@@ -1,3 +1,4 @@
+import { boardActsFr } from './board-screens.fr.ts';
 import { lifeFr } from './life-screens.fr.ts';
 import type { Screens } from './screens.ts';
 import { teamFr } from './team-screens.fr.ts';
@@ -365,4 +366,5 @@ export const screensFr: Screens = {
   },
   team: teamFr,
   life: lifeFr,
+  boardActs: boardActsFr,
 };

@@ -1,3 +1,4 @@
+import type { BoardActWords } from './board-screens.ts';
 import type { TeamWords } from './team-screens.ts';
 import type { LifeWords } from './life-screens.ts';
 
@@ -360,4 +361,5 @@ export interface Screens {
   readonly fact: FactWords;
   readonly team: TeamWords;
   readonly life: LifeWords;
+  readonly boardActs: BoardActWords;
 }

@@ -26,3 +26,8 @@ export class Viewer {
 /** Whether the person works on tickets themself, at some client at least; the server knows at which. */
 export const takesTickets = ({ roles }: Me): boolean =>
   roles.some((role) => role === 'TECHNICIAN' || role === 'SHIFT_LEAD');
+
+const giving: readonly Me['roles'][number][] = ['DISPATCHER', 'TECHNICIAN', 'SHIFT_LEAD', 'PROVIDER_ADMIN'];
+
+/** Whether the person gives tickets to others, at some client at least; the server knows at which. */
+export const assignsTickets = ({ roles }: Me): boolean => roles.some((role) => giving.includes(role));
