@@ -74,6 +74,11 @@ const PLANTED: readonly [rule: string, path: string, text: string][] = [
     'apps/web/src/dispatch/board/queue.ts',
     `import { aRow } from '../../testing/a-row';`,
   ],
+  [
+    'parts, client and words know no move',
+    'apps/web/src/ui/popup/popup.ts',
+    `import { Moving } from '../../moves/moving';`,
+  ],
   ['the apps know each other through the network alone', 'apps/web/src/main.ts', `import '@vigie/api';`],
   ['the apps know each other through the network alone', 'apps/api/src/main.ts', `export * from '@vigie/web';`],
   ['a relative import stays in its package', 'apps/web/src/main.ts', `import { Config } from '../../api/src/config';`],
@@ -96,6 +101,7 @@ const ALLOWED: readonly [path: string, text: string][] = [
   ['apps/api/src/sla/clock.store.ts', `import { DataSource } from 'typeorm'; import { Row } from './clock.row.ts';`],
   ['apps/api/src/sla/follow.e2e-spec.ts', `import { openDesk } from '../testing/open-desk.ts'; import pg from 'pg';`],
   ['apps/web/src/desk/sheet/sheet.ts', `import { Icon } from '../../ui/icon'; import { x } from '@vigie/ticketing';`],
+  ['apps/web/src/dispatch/board/board.ts', `import { Moving } from '../../moves/moving';`],
   ['apps/web/src/dispatch/board/queue.spec.ts', `import { aRow } from '../../testing/a-row';`],
   ['apps/web/src/app.routes.ts', `const board = () => import('./dispatch/board/board');`],
 ];

@@ -7,7 +7,14 @@ const dist = resolve(import.meta.dirname, 'dist');
 const budgets = { first: 140, shared: 90, job: 30 };
 const jobFolders = ['sign-in', 'dispatch', 'desk', 'finding', 'accounts', 'people', 'specimens'];
 /** Parts of a job that open at a press and are fetched when the screen is idle: each is weighed like a job. */
-const openedLater = ['desk/ticket-sheet/moves/forms/', 'accounts/terms/publish/', 'shell/palette/'];
+const openedLater = [
+  'dispatch/board/acts/',
+  'dispatch/board/many/',
+  'dispatch/board/new-ticket/',
+  'moves/forms/',
+  'accounts/terms/publish/',
+  'shell/palette/',
+];
 
 const { outputs } = JSON.parse(readFileSync(resolve(dist, 'browser-stats.json'), 'utf8'));
 const scripts = Object.entries(outputs).filter(([name]) => name.endsWith('.js'));

@@ -18,7 +18,8 @@ const LIB_EXCEPTIONS: readonly { lib: string; knows: RegExp; typesOnly?: true; b
   { lib: 'copy', knows: /^@vigie\/\w+$/, typesOnly: true, because: 'a refusal without words must not compile' },
 ];
 
-const SHARED_IN_WEB = new Set(['ui', 'graph', 'words', 'browser']);
+const BELOW_MOVES = new Set(['ui', 'graph', 'words', 'browser']);
+const SHARED_IN_WEB = new Set([...BELOW_MOVES, 'moves']);
 const DATABASE_PACKAGES = new Set(['typeorm', 'pg', '@nestjs/typeorm']);
 
 export const rules: readonly Rule[] = [
@@ -68,6 +69,13 @@ export const rules: readonly Rule[] = [
     const there = placeOf(target);
     if (there.room !== 'web' || there.name === place.name || SHARED_IN_WEB.has(there.name)) return false;
     return !(isSpec(file.path) && there.name === 'testing');
+  }),
+  rule('parts, client and words know no move', (file, found) => {
+    const place = placeOf(file.path);
+    const target = targetOf(file.path, found);
+    if (place.room !== 'web' || !BELOW_MOVES.has(place.name) || target === undefined) return false;
+    const there = placeOf(target);
+    return there.room === 'web' && there.name === 'moves';
   }),
   rule('the apps know each other through the network alone', ({ path }, { specifier }) => {
     const other = path.startsWith('apps/web/') ? /^@vigie\/api(\/|$)/ : /^@vigie\/web(\/|$)/;

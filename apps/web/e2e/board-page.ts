@@ -9,7 +9,7 @@ export const references = (page: Page): Promise<string[]> => rows(page).locator(
 
 /** Waits until the current row is this one: keys are heard at once, frames come after. */
 export const isCurrent = (page: Page, reference: string | undefined): Promise<void> =>
-  withReference(page, page.locator('vg-ticket-row[aria-selected=true]'), reference).waitFor();
+  withReference(page, page.locator('vg-ticket-row[aria-current=true]'), reference).waitFor();
 
 /** Waits for the fact that a toast tells. */
 export const toastSays = (page: Page, text: string | RegExp): Promise<void> =>

@@ -22,7 +22,7 @@ describe('the board by keyboard', () => {
     await isCurrent(page, shown[1]);
     await page.keyboard.press('ArrowDown');
     await isCurrent(page, shown[2]);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-selected'))).toBe('true');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-current'))).toBe('true');
     await page.keyboard.press('End');
     await isCurrent(page, shown.at(-1));
     await page.keyboard.press('Home');

@@ -1,4 +1,5 @@
 import { keyGroupsEn, listingEn, paletteEn } from './finder-screens.en.ts';
+import { boardActsEn } from './board-screens.en.ts';
 import { lifeEn } from './life-screens.en.ts';
 import type { Screens } from './screens.ts';
 import { rightsEn } from './rights-screens.en.ts';
@@ -365,4 +366,5 @@ export const screensEn: Screens = {
   palette: paletteEn,
   listing: listingEn,
   keyGroups: keyGroupsEn,
+  boardActs: boardActsEn,
 };

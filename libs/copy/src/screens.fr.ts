@@ -1,4 +1,5 @@
 import { keyGroupsFr, listingFr, paletteFr } from './finder-screens.fr.ts';
+import { boardActsFr } from './board-screens.fr.ts';
 import { lifeFr } from './life-screens.fr.ts';
 import type { Screens } from './screens.ts';
 import { rightsFr } from './rights-screens.fr.ts';
@@ -372,4 +373,5 @@ export const screensFr: Screens = {
   palette: paletteFr,
   listing: listingFr,
   keyGroups: keyGroupsFr,
+  boardActs: boardActsFr,
 };

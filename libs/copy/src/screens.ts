@@ -1,4 +1,5 @@
 import type { KeyGroupWords, ListingWords, PaletteWords } from './finder-screens.ts';
+import type { BoardActWords } from './board-screens.ts';
 import type { TeamWords } from './team-screens.ts';
 import type { LifeWords } from './life-screens.ts';
 import type { RightsWords } from './rights-screens.ts';
@@ -367,4 +368,5 @@ export interface Screens {
   readonly palette: PaletteWords;
   readonly listing: ListingWords;
   readonly keyGroups: KeyGroupWords;
+  readonly boardActs: BoardActWords;
 }

@@ -29,3 +29,8 @@ export const takesTickets = ({ roles }: Me): boolean =>
 
 /** Whether the person answers for who may do what where. */
 export const grantsRights = ({ roles }: Me): boolean => roles.includes('PROVIDER_ADMIN');
+
+const giving: readonly Me['roles'][number][] = ['DISPATCHER', 'TECHNICIAN', 'SHIFT_LEAD', 'PROVIDER_ADMIN'];
+
+/** Whether the person gives tickets to others, at some client at least; the server knows at which. */
+export const assignsTickets = ({ roles }: Me): boolean => roles.some((role) => giving.includes(role));

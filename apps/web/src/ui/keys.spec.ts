@@ -13,7 +13,7 @@ class UnderTest {
       acted.push(name);
       this.last.set(name);
     };
-    onKeys({ A: note('A'), J: note('J'), Enter: note('Enter') });
+    onKeys({ A: note('A'), J: note('J'), Enter: note('Enter'), 'Ctrl+J': note('Ctrl+J') });
   }
 }
 
@@ -53,6 +53,16 @@ describe('single-letter keys', () => {
     press('a');
     document.querySelector('dialog')?.remove();
     expect(acted).toEqual([]);
+  });
+
+  it('are other keys with Ctrl or Cmd, which act whether single letters do or not', () => {
+    TestBed.inject(SingleLetters).choose('off');
+    press('j', document.body, { ctrlKey: true });
+    press('J', document.body, { metaKey: true });
+    TestBed.inject(SingleLetters).choose('on');
+    press('j', document.body, { altKey: true });
+    press('j', find('input'), { ctrlKey: true });
+    expect(acted).toEqual(['Ctrl+J', 'Ctrl+J']);
   });
 
   it('press a button that has the keyboard instead of acting elsewhere', () => {

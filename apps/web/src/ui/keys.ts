@@ -1,7 +1,10 @@
 import { ApplicationRef, DestroyRef, DOCUMENT, inject, Service } from '@angular/core';
 import { Remembered } from '../browser/remembered';
 
-/** What a key does; the name is the one the browser gives (`ArrowDown`), letters in upper case. */
+/**
+ * What a key does; the name is the one the browser gives (`ArrowDown`), letters in upper case, and `Ctrl+A` for a key
+ * that is pressed with Ctrl or Cmd.
+ */
 export type KeyActs = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
 /** Keys that a person holds down to travel; every other act happens once per press. */
@@ -28,9 +31,9 @@ export function onKeys(acts: KeyActs): void {
   const application = inject(ApplicationRef);
   const letters = inject(SingleLetters);
   const hear = (event: KeyboardEvent): void => {
-    const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+    const key = nameOf(event);
     const act = acts[key];
-    if (!act || event.defaultPrevented || hasModifier(event) || isTyping(event.target) || isPressing(event)) return;
+    if (!act || event.defaultPrevented || event.altKey || isTyping(event.target) || isPressing(event)) return;
     if (event.repeat && !travelling.has(key)) return;
     if (key.length === 1 && letters.choice() === 'off') return;
     if (document.querySelector('dialog[open], :popover-open')) return;
@@ -42,7 +45,10 @@ export function onKeys(acts: KeyActs): void {
   inject(DestroyRef).onDestroy(() => document.removeEventListener('keydown', hear));
 }
 
-const hasModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey || event.altKey;
+function nameOf({ key, ctrlKey, metaKey }: KeyboardEvent): string {
+  const name = key.length === 1 ? key.toUpperCase() : key;
+  return ctrlKey || metaKey ? `Ctrl+${name}` : name;
+}
 
 /** `Entrée` and `Espace` on a button or a link press it. */
 const isPressing = ({ key, target }: KeyboardEvent): boolean =>

@@ -1,6 +1,6 @@
 import type { Screens } from '@vigie/copy';
 import type { Command, Subject } from '../../ui/commands';
-import { type Move, offeredMoves } from './moves/offered-moves';
+import { type Move, offeredMoves } from '../../moves/offered-moves';
 import type { SheetTicket } from './sheet-feed';
 
 /** What the sheet does when it is asked for by name: the same as by its keys. */

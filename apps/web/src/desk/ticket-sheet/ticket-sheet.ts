@@ -14,6 +14,11 @@ import { Location } from '@angular/common';
 import { Title } from '@angular/platform-browser';
 import { Router, RouterLink, type UrlTree } from '@angular/router';
 import { Connection } from '../../graph/connection';
+import { Moving } from '../../moves/moving';
+import type { Move } from '../../moves/offered-moves';
+import { Pairing } from '../../moves/pairing';
+import { Qualification } from '../../moves/qualification/qualification';
+import { Resuming } from '../../moves/resuming';
 import { Banner } from '../../ui/banner/banner';
 import { ClientChip } from '../../ui/chips/client-chip';
 import { Level } from '../../ui/chips/level';
@@ -32,10 +37,6 @@ import { Draft } from './draft';
 import { TicketLinks } from './links/ticket-links';
 import { Moves } from './moves/moves';
 import { OthersHere } from './onlookers/others-here';
-import { Moving } from './moves/moving';
-import type { Move } from './moves/offered-moves';
-import { Pairing } from './moves/pairing';
-import { Qualification } from './qualification/qualification';
 import { sheetCommands, subjectOf } from './sheet-commands';
 import { SheetFeed, type SheetTicket } from './sheet-feed';
 import { EscalationPack } from './standing/escalation-pack';
@@ -68,7 +69,7 @@ const longTitle = 140;
     TicketFacts,
     TicketLinks,
   ],
-  providers: [Draft, Moving, Pairing, SheetFeed, TicketClocks],
+  providers: [Draft, Moving, Pairing, Resuming, SheetFeed, TicketClocks],
   templateUrl: './ticket-sheet.html',
   styleUrl: './ticket-sheet.css',
 })

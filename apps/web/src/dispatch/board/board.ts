@@ -17,12 +17,18 @@ import { matches } from '../../browser/media';
 import { writeStored } from '../../browser/storage';
 import { Visible } from '../../browser/visible';
 import { Connection } from '../../graph/connection';
+import { FormOfMove } from '../../moves/forms/form-of-move';
+import { Moving } from '../../moves/moving';
+import { Pairing } from '../../moves/pairing';
+import { Resuming } from '../../moves/resuming';
 import { Banner } from '../../ui/banner/banner';
 import { Icon } from '../../ui/icon';
-import { onKeys } from '../../ui/keys';
 import { Popup } from '../../ui/popup/popup';
 import { Toaster } from '../../ui/toast/toaster';
 import { Copy } from '../../words/copy';
+import { ActForm } from './acts/act-form';
+import { BoardActs, type Runs } from './acts/acting';
+import { RowActs } from './acts/row-acts';
 import { Assign } from './assign/assign';
 import { ConflictNotice } from './assign/conflict-notice';
 import { RefusedNotice } from './assign/refused-notice';
@@ -34,11 +40,18 @@ import { Cursor } from './cursor';
 import { DeskHours } from './desk-hours';
 import { DeskPresence } from './desk-presence';
 import { Flashes } from './flashes';
+import { TicketInHand } from './in-hand';
 import { LastPlace } from './last-place';
+import { AskedMany } from './many/asked-many';
+import { GivingMany } from './many/giving-many';
+import { ManyActs } from './many/many-acts';
+import { SendingEach } from './many/sending-each';
 import { NewTicket } from './new-ticket/new-ticket';
 import { TicketDraft } from './new-ticket/typed-ticket';
 import { NoRows } from './no-rows/no-rows';
 import { Peek } from './peek/peek';
+import { Picked } from './picked/picked';
+import { PickedBar } from './picked/picked-bar';
 import type { Row } from './queue';
 import { QueueCounts } from './queue-counts';
 import { QueueFeed } from './queue-feed';
@@ -50,32 +63,46 @@ import { TeamPane } from './team/team-pane';
 @Component({
   selector: 'vg-board',
   imports: [
+    ActForm,
     Assign,
     Banner,
     BoardHead,
     BoardHints,
     ConflictNotice,
+    FormOfMove,
     Icon,
+    ManyActs,
     NewTicket,
     NgTemplateOutlet,
     NoRows,
     Peek,
+    PickedBar,
     Popup,
     QueueList,
     RefusedNotice,
     TeamPane,
   ],
   providers: [
+    AskedMany,
     Assigning,
+    BoardActs,
     BoardFilter,
     Cursor,
     DeskHours,
     DeskPresence,
     DragTicket,
     Flashes,
+    GivingMany,
+    Moving,
+    Pairing,
+    Picked,
     QueueCounts,
     QueueFeed,
+    Resuming,
+    RowActs,
+    SendingEach,
     TicketDraft,
+    TicketInHand,
   ],
   templateUrl: './board.html',
   styleUrl: './board.css',
@@ -93,10 +120,42 @@ export class Board {
   protected readonly feed = inject(QueueFeed);
   protected readonly cursor = inject(Cursor);
   protected readonly assigning = inject(Assigning);
+  protected readonly rowActs = inject(RowActs);
+  protected readonly many = inject(AskedMany);
+  private readonly picked = inject(Picked);
+  private readonly inHand = inject(TicketInHand);
+  private readonly filter = inject(BoardFilter);
   protected readonly outage = inject(Connection).outage;
   protected readonly t = computed(() => this.copy.screens());
   readonly deskId = input.required<string>();
 
+  protected readonly runs: Runs = {
+    assign: () => this.askAssign(),
+    assignBest: () => this.rowActs.give(this.cursor.row(), this.inHand.best()?.person),
+    take: () => this.rowActs.take(this.cursor.row()),
+    release: () => this.rowActs.give(this.cursor.row(), null),
+    escalate: () => this.rowActs.ask('escalate', this.cursor.row()),
+    level: () => this.rowActs.ask('level', this.cursor.row()),
+    hold: () => this.rowActs.ask('hold', this.cursor.row()),
+    resume: () => void this.rowActs.resume(this.cursor.row()),
+    qualify: () => this.rowActs.ask('qualify', this.cursor.row()),
+    merge: () => this.rowActs.ask('merge', this.cursor.row()),
+    resolve: () => this.rowActs.ask('resolve', this.cursor.row()),
+    open: () => this.open(this.cursor.row()),
+    assignPicked: () => this.many.ask('assign'),
+    mergePicked: () => this.many.ask('merge'),
+    holdPicked: () => this.many.ask('hold'),
+    pick: () => this.picked.toggle(this.cursor.id()),
+    pickAll: () => this.picked.all(),
+    unpick: () => this.picked.clear(),
+    create: () => this.floating.set('create'),
+    search: () => this.head().focusSearch(),
+    refresh: () => this.feed.refresh(),
+    team: () => this.goToTeam(),
+    listUnassigned: () => this.filter.showList('UNASSIGNED'),
+    listAny: () => this.filter.showList('ANY'),
+    listMine: () => this.filter.showList('MINE'),
+  };
   protected readonly floating = signal<'assign' | 'create' | undefined>(undefined);
   /** On narrow screens the gist of a ticket comes when asked; on wide ones it is always there. */
   protected readonly peekIsOpen = signal(false);
@@ -111,16 +170,9 @@ export class Board {
     this.showWhatTheAddressSays();
     this.enterRowsWhileNobodyLooks();
     this.sayWhatWaitsInTheTitle();
-    onKeys({
-      A: () => this.askAssign(),
-      T: () => this.take(),
-      C: () => this.floating.set('create'),
-      G: () => this.goToTeam(),
-      R: () => this.feed.refresh(),
-      '/': () => this.head().focusSearch(),
+    inject(BoardActs).answer(this.runs, {
       ' ': () => this.peekIsOpen.update((isOpen) => !isOpen),
       Escape: () => this.peekIsOpen.set(false),
-      Enter: () => this.open(this.cursor.row()),
     });
   }
 
@@ -149,15 +201,8 @@ export class Board {
     this.focusList();
   }
 
-  protected askAssign(): void {
-    if (this.outage()) this.toaster.say({ text: this.t().outage.notSent });
-    else if (this.cursor.row()) this.floating.set('assign');
-  }
-
-  protected take(): void {
-    const row = this.cursor.row();
-    if (this.outage()) this.toaster.say({ text: this.t().outage.notSent });
-    else if (row) void this.assigning.take(row);
+  private askAssign(): void {
+    if (this.cursor.row() && this.rowActs.isConnected()) this.floating.set('assign');
   }
 
   protected welcome(row: Row): void {
@@ -167,7 +212,7 @@ export class Board {
   }
 
   private showWhatTheAddressSays(): void {
-    const { asked } = inject(BoardFilter);
+    const { asked } = this.filter;
     const [counts, hours, presence] = [inject(QueueCounts), inject(DeskHours), inject(DeskPresence)];
     effect(() => {
       const wish = { deskId: this.deskId(), filter: asked() };
@@ -188,7 +233,8 @@ export class Board {
     const { isVisible } = inject(Visible);
     effect(() => {
       const { conflict, refused } = this.assigning;
-      const isFree = this.floating() === undefined && conflict() === undefined && refused() === undefined;
+      const floats = [this.floating(), this.many.act(), this.rowActs.asked(), conflict(), refused()];
+      const isFree = floats.every((one) => one === undefined);
       const isAtTop = this.list()?.isAtTop() ?? true;
       this.feed.isCalm.set(isFree && isAtTop && !this.pointerIsInList() && isVisible());
     });

@@ -11,12 +11,19 @@ export interface Candidate {
   readonly person: { readonly id: string; readonly name: string };
   readonly level: 'L1' | 'L2' | 'L3' | null;
   readonly team: { readonly name: string } | null;
-  readonly openTickets: number;
+  /** Null where there is none to tell. */
+  readonly openTickets: number | null;
   /** How many they are to hold at most; null for no limit. */
   readonly ceiling: number | null;
   readonly eligible: boolean;
   /** Every reason against it; empty when eligible. */
   readonly reasons: readonly Reason[];
+}
+
+interface PickedFor {
+  readonly reference: string;
+  readonly title: string | null;
+  readonly client: ChipClient;
 }
 
 /** Who takes a ticket: best first and preselected, found by a few letters; refused people stay visible with the reason. */
@@ -29,7 +36,10 @@ export interface Candidate {
 export class CandidatePicker {
   private readonly copy = inject(Copy);
   protected readonly t = computed(() => this.copy.screens());
-  readonly ticket = input.required<{ reference: string; title: string | null; client: ChipClient }>();
+  /** Undefined when they are several. */
+  readonly ticket = input.required<PickedFor | undefined>();
+  /** What is said instead of a ticket's own reference. */
+  readonly heading = input<string>();
   /** Undefined before the first answer. */
   readonly candidates = input.required<readonly Candidate[] | undefined>();
   /** Whether the people shown do not answer the letters typed yet. */

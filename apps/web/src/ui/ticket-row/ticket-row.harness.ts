@@ -10,6 +10,16 @@ export class TicketRowHarness extends ComponentHarness {
     return Promise.all((await this.cells()).map((cell) => cell.text()));
   }
 
+  /** The box by which it is picked; null where there is none. */
+  async box(): Promise<{ name: string | null; isPicked: boolean } | null> {
+    const box = await this.locatorForOptional('[role=checkbox]')();
+    if (!box) return null;
+    return {
+      name: await box.getAttribute('aria-label'),
+      isPicked: (await box.getAttribute('aria-checked')) === 'true',
+    };
+  }
+
   async title(): Promise<string> {
     return (await this.locatorFor('.title')()).text();
   }

@@ -13,9 +13,10 @@ interface Shown {
   readonly note?: string;
   readonly isDated?: boolean;
   readonly clock?: ShownClock;
+  readonly isPicked?: boolean;
 }
 
-async function shown(ticket: RowTicket, { state = 'plain', note, isDated = false, clock }: Shown = {}) {
+async function shown(ticket: RowTicket, { state = 'plain', note, isDated = false, clock, isPicked }: Shown = {}) {
   await inFrench();
   const fixture = TestBed.createComponent(TicketRow, {
     bindings: [
@@ -24,6 +25,7 @@ async function shown(ticket: RowTicket, { state = 'plain', note, isDated = false
       inputBinding('note', () => note),
       inputBinding('isDated', () => isDated),
       inputBinding('clock', () => clock),
+      inputBinding('isPicked', () => isPicked),
     ],
   });
   return TestbedHarnessEnvironment.harnessForFixture(fixture, TicketRowHarness);
@@ -43,6 +45,15 @@ describe('a row of a queue', () => {
     const said = ['P2', 'ALB-1042', 'ALB', 'N2', 'Lien instable', '', 'Premier contact', '57 min', 'Nouveau', 'Appel'];
     expect(await row.columns()).toEqual(said.map((text) => text.replace('57 min', '57\u00a0min')));
     expect(await row.address()).toBe('/tickets/ALB-1042');
+  });
+
+  it('has a box that says whether it is picked, only where rows are picked', async () => {
+    expect(await (await shown(aRow())).box()).toBeNull();
+    for (const isPicked of [false, true]) {
+      TestBed.resetTestingModule();
+      const row = await shown(aRow({ reference: 'ALB-7' }), { isPicked });
+      expect(await row.box()).toEqual({ name: 'Sélectionner ALB-7', isPicked });
+    }
   });
 
   it('says why a ticket is on hold', async () => {

@@ -64,6 +64,10 @@ export class TicketRow {
   readonly isDated = input(false);
   /** The promise that presses most; undefined when none is owed. */
   readonly clock = input<ShownClock>();
+  /** Whether it is one of several that are picked; undefined where rows are not picked: there is no box then. */
+  readonly isPicked = input<boolean>();
+  /** The box was pressed. */
+  readonly toggled = output();
   /** The reference was pressed: a plain link, so that it also opens in another tab, and cheap enough to draw by the hundred. */
   readonly followed = output();
 

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Icon } from '../../../ui/icon';
 import { Copy } from '../../../words/copy';
-import { Pairing } from '../moves/pairing';
+import { Pairing } from '../../../moves/pairing';
 import type { SheetTicket } from '../sheet-feed';
 
 type Link = SheetTicket['links'][number];

@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { aSheetTicket } from '../../../testing/a-sheet-ticket';
 import { inFrench } from '../../../testing/french';
 import { MoveButtons } from './move-buttons';
-import type { Move } from './offered-moves';
+import type { Move } from '../../../moves/offered-moves';
 
 const reference = 'ALB-1042';
 const inProgress = aSheetTicket({

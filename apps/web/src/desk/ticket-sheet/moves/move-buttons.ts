@@ -1,8 +1,8 @@
 import { ApplicationRef, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { onKeys } from '../../../ui/keys';
 import { Copy } from '../../../words/copy';
-import { MoreMoves } from './more-moves';
-import { isInFront, letters, type MovableTicket, type Move, moveOf, offeredMoves } from './offered-moves';
+import { MoreMoves } from '../../../moves/more-moves';
+import { isInFront, letters, type MovableTicket, type Move, moveOf, offeredMoves } from '../../../moves/offered-moves';
 
 /** Where a ticket may go from where it stands, by press or key. */
 @Component({

@@ -1,28 +1,24 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
-import {
-  CloseTicketDocument,
-  ConfirmResolutionDocument,
-  HoldTicketDocument,
-  ResumeTicketDocument,
-} from '../../../graph/generated/graphql';
-import type { Toast } from '../../../ui/toast/toaster';
+import { CloseTicketDocument, ConfirmResolutionDocument } from '../../../graph/generated/graphql';
+import { FormOfMove } from '../../../moves/forms/form-of-move';
+import { Moving } from '../../../moves/moving';
+import type { Move } from '../../../moves/offered-moves';
+import { Resuming } from '../../../moves/resuming';
 import { Copy } from '../../../words/copy';
 import type { SheetTicket } from '../sheet-feed';
-import { FormOfMove } from './forms/form-of-move';
-import { heldMeanwhile, resumedMeanwhile } from './meanwhile';
 import { MoveButtons } from './move-buttons';
-import { Moving } from './moving';
-import type { Move } from './offered-moves';
+import { NewTicketForm } from './new-ticket-form';
 
 /** The moves in a ticket's life: some are made at once, the others ask what they need to know. */
 @Component({
   selector: 'vg-moves',
-  imports: [FormOfMove, MoveButtons],
+  imports: [FormOfMove, MoveButtons, NewTicketForm],
   templateUrl: './moves.html',
   styleUrl: './moves.css',
 })
 export class Moves {
   private readonly copy = inject(Copy);
+  private readonly resuming = inject(Resuming);
   private readonly t = computed(() => this.copy.screens());
   protected readonly moving = inject(Moving);
   readonly ticket = input.required<SheetTicket>();
@@ -36,34 +32,10 @@ export class Moves {
 
   make(move: Move): void {
     this.moving.refusal.set(undefined);
-    if (move === 'resume') this.resume();
+    if (move === 'resume') this.resuming.resume(this.ticket());
     else if (move === 'confirm') this.confirm();
     else if (move === 'close') this.close();
     else this.opened.set(move);
-  }
-
-  private resume(): void {
-    const ticket = this.ticket();
-    const announced = { done: () => this.resumed(ticket), meanwhile: resumedMeanwhile(ticket) };
-    void this.moving.send(ResumeTicketDocument, { ticketId: ticket.id }, announced);
-  }
-
-  private resumed(before: SheetTicket): Toast {
-    const { moves, assign } = this.t();
-    const toast = { text: moves.resumed(before.reference) };
-    const { holdReason: reason, wakesAt: until } = before;
-    if (!reason || (until && Date.parse(until) <= Date.now())) return toast;
-    return { ...toast, act: { word: assign.undo, key: 'Z', run: () => this.holdAgain(before) } };
-  }
-
-  private holdAgain(before: SheetTicket): void {
-    const { id: ticketId, reference, holdReason, wakesAt: until } = before;
-    const reason = holdReason!;
-    const announced = {
-      done: () => ({ text: this.t().assign.undone(reference) }),
-      meanwhile: heldMeanwhile(this.ticket(), { reason, until }),
-    };
-    void this.moving.send(HoldTicketDocument, { ticketId, reason, until }, announced);
   }
 
   private confirm(): void {

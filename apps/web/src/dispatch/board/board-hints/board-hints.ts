@@ -1,8 +1,9 @@
 import { Component, computed, inject } from '@angular/core';
 import { Connection } from '../../../graph/connection';
-import { takesTickets, Viewer } from '../../../graph/viewer';
 import { Copy } from '../../../words/copy';
 import { Moment } from '../../../words/time-pipes';
+import { BoardActs } from '../acts/acting';
+import { printedKeys } from '../acts/board-acts';
 import { QueueFeed } from '../queue-feed';
 
 /** The most useful keys of the board, and how fresh it is. */
@@ -15,22 +16,17 @@ import { QueueFeed } from '../queue-feed';
 })
 export class BoardHints {
   private readonly copy = inject(Copy);
-  private readonly me = inject(Viewer).me;
+  private readonly acts = inject(BoardActs);
   protected readonly outage = inject(Connection).outage;
   protected readonly lastChange = inject(QueueFeed).lastChange;
   protected readonly t = computed(() => this.copy.screens());
   protected readonly hints = computed(() => {
-    const { key, team } = this.t();
+    const { key, boardActs } = this.t();
+    const acts = this.acts.offered().filter(({ isHinted }) => isHinted);
     return [
       { keys: ['J', 'K'], word: key.browse },
-      { keys: ['A'], word: key.assign },
-      ...(takesTickets(this.me()) ? [{ keys: ['T'], word: key.take }] : []),
-      { keys: [key.enter], word: key.open },
-      { keys: ['C'], word: key.create, isTold: true },
-      { keys: ['/'], word: key.search, isTold: true },
-      { keys: ['R'], word: key.refresh },
+      ...acts.map((act) => ({ keys: printedKeys(act, key), word: boardActs.short[act.name] })),
       { keys: ['Z'], word: key.undo },
-      { keys: ['G'], word: team.key },
     ];
   });
 }

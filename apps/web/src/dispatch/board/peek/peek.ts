@@ -1,9 +1,7 @@
-import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { instant } from '@vigie/kernel';
 import { Ticker } from '../../../browser/ticker';
-import { TicketPeekDocument } from '../../../graph/generated/graphql';
-import { watched } from '../../../graph/watched';
 import { Avatar } from '../../../ui/avatar/avatar';
 import type { Candidate } from '../../../ui/candidate-picker/candidate-picker';
 import { ClientChip } from '../../../ui/chips/client-chip';
@@ -15,11 +13,14 @@ import { tellClockEvent, type ToldClockEvent } from '../../../words/clock-event-
 import { tellFact, type ToldFact } from '../../../words/fact-words';
 import { formatNear } from '../../../words/format';
 import { Moment } from '../../../words/time-pipes';
+import { BoardActs } from '../acts/acting';
+import { type BoardActName, printedKeys } from '../acts/board-acts';
 import { Assigning } from '../assigning';
+import { TicketInHand } from '../in-hand';
 import type { Row } from '../queue';
 
-/** Long enough for a person who travels down the list not to ask about every ticket they pass. */
-const rest = 150;
+/** Of the acts that are offered, those that stand at the foot, in this order. */
+const atFoot: readonly BoardActName[] = ['assign', 'take', 'escalate', 'hold', 'resume', 'merge', 'resolve'];
 
 /** The gist of the current ticket: what the row knows at once, the rest as soon as the person rests on it. */
 @Component({
@@ -32,26 +33,26 @@ export class Peek {
   private readonly copy = inject(Copy);
   private readonly ticker = inject(Ticker);
   private readonly assigning = inject(Assigning);
-  private readonly rested = signal<string | undefined>(undefined);
+  private readonly inHand = inject(TicketInHand);
+  private readonly acts = inject(BoardActs);
   protected readonly t = computed(() => this.copy.screens());
   readonly row = input.required<Row>();
   readonly isReadOnly = input(false);
-  readonly assignAsked = output();
-  readonly takeAsked = output();
+  readonly asked = output<BoardActName>();
 
-  protected readonly answer = watched(TicketPeekDocument, () => {
-    const id = this.rested();
-    return id === undefined ? undefined : { id };
-  });
-  /** Undefined while it is about another ticket. */
-  protected readonly ticket = computed(() => {
-    const ticket = this.answer.data()?.ticket;
-    return ticket?.id === this.row().id ? ticket : undefined;
-  });
-  protected readonly best = computed(() => this.ticket()?.candidates.find(({ eligible }) => eligible));
+  protected readonly answer = this.inHand.answer;
+  protected readonly ticket = this.inHand.ticket;
+  protected readonly best = this.inHand.best;
   protected readonly firstName = computed(() => this.best()?.person.name.split(' ')[0]);
   protected readonly mayAssign = computed(() => !this.isReadOnly() && this.ticket()?.may.assign !== false);
-  protected readonly mayTake = computed(() => !this.isReadOnly() && this.ticket()?.may.take === true);
+  /** With their keys; a selection is acted on from its own bar. */
+  protected readonly foot = computed(() =>
+    this.acts
+      .offered()
+      .filter(({ name }) => atFoot.includes(name))
+      .slice(0, 6)
+      .map((act) => ({ name: act.name, words: this.wordOf(act.name), keys: printedKeys(act, this.t().key) })),
+  );
   protected readonly status = computed(() => {
     const { status, holdReason } = this.row();
     return holdReason ? this.t().ticket.holdReason[holdReason] : this.t().ticket.status[status];
@@ -62,18 +63,17 @@ export class Peek {
       .toReversed(),
   );
 
-  constructor() {
-    effect((onCleanup) => {
-      const { id } = this.row();
-      const timer = setTimeout(() => this.rested.set(id), rest);
-      onCleanup(() => clearTimeout(timer));
-    });
-  }
-
   protected assign({ person, eligible }: Candidate): void {
     if (!this.mayAssign()) return;
     if (eligible) void this.assigning.assign(this.row(), person);
     else void this.assigning.askWhyNot(this.row(), person);
+  }
+
+  private wordOf(name: BoardActName): string {
+    const [first, { peek, boardActs }] = [this.firstName(), this.t()];
+    if (name === 'assign' && first !== undefined) return peek.assignTo(first);
+    const short = boardActs.short[name];
+    return short.charAt(0).toUpperCase() + short.slice(1);
   }
 
   protected tell(fact: ToldFact): string {

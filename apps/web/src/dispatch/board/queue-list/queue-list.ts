@@ -23,6 +23,7 @@ import { DeskHours } from '../desk-hours';
 import { DeskPresence } from '../desk-presence';
 import { Flashes } from '../flashes';
 import { LastPlace } from '../last-place';
+import { Picked } from '../picked/picked';
 import type { Row } from '../queue';
 import { QueueFeed } from '../queue-feed';
 import { DragTicket } from '../team/drag-ticket';
@@ -54,11 +55,13 @@ export class QueueList {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly isNarrow = matches('(max-width: 760px)');
   protected readonly cursor = inject(Cursor);
+  protected readonly picked = inject(Picked);
   protected readonly drag = inject(DragTicket);
   protected readonly notes = inject(Flashes).notes;
   protected readonly onlookersOf = inject(DeskPresence).onlookersOf;
   protected readonly window = viewChild.required(RowWindow);
   protected readonly columns = computed(() => this.copy.screens().board.columns);
+  protected readonly selection = computed(() => this.copy.screens().boardActs.bar);
   protected readonly isBusy = computed(() => this.feed.reading() === 'loading');
   protected readonly rowHeight = computed(() => (this.isNarrow() ? 60 : 32));
   protected readonly queue = computed(() => this.feed.queue());
@@ -88,8 +91,8 @@ export class QueueList {
   readonly deskId = input.required<string>();
   /** A double press on a row, or a press on its reference. */
   readonly opened = output<Row>();
-  /** A press on a row. */
-  readonly picked = output<Row>();
+  /** A plain press on a row. */
+  readonly pressed = output<Row>();
 
   constructor() {
     effect(() => {
@@ -98,12 +101,12 @@ export class QueueList {
     });
     this.comeBack();
     onKeys({
-      J: () => this.travel(1),
-      K: () => this.travel(-1),
-      ArrowDown: () => this.travel(1),
-      ArrowUp: () => this.travel(-1),
-      PageDown: () => this.travel(this.window().rowsInSight()),
-      PageUp: () => this.travel(-this.window().rowsInSight()),
+      J: (event) => this.travel(1, event),
+      K: (event) => this.travel(-1, event),
+      ArrowDown: (event) => this.travel(1, event),
+      ArrowUp: (event) => this.travel(-1, event),
+      PageDown: (event) => this.travel(this.window().rowsInSight(), event),
+      PageUp: (event) => this.travel(-this.window().rowsInSight(), event),
       Home: () => this.goTo(0),
       End: () => void this.goToEnd(),
     });
@@ -123,20 +126,42 @@ export class QueueList {
     const index = this.cursor.index();
     this.window().reveal(index);
     afterNextRender(
-      () => this.host.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true }),
+      () => this.host.querySelector<HTMLElement>('[aria-current="true"]')?.focus({ preventScroll: true }),
       {
         injector: this.injector,
       },
     );
   }
 
-  protected pick(row: Row): void {
+  /** A press goes to a row, the keyboard too; with `Maj` it picks all up to there, with Ctrl this one more. */
+  protected goToRow(row: Row, { shiftKey, ctrlKey, metaKey }: MouseEvent): void {
+    const from = this.cursor.id();
     this.cursor.moveTo(row.id);
-    this.picked.emit(row);
+    if (shiftKey && from !== undefined) this.picked.reachTo(row.id, from);
+    else if (ctrlKey || metaKey) this.picked.toggle(row.id);
+    else this.leavePicking(row);
+    this.focus();
   }
 
-  private travel(by: number): void {
+  /** The box of a row; the keyboard stays on rows. */
+  protected toggle(row: Row): void {
+    this.cursor.moveTo(row.id);
+    this.picked.toggle(row.id);
+    this.focus();
+  }
+
+  private leavePicking(row: Row): void {
+    this.picked.rest();
+    this.pressed.emit(row);
+  }
+
+  /** With `Maj` every row that is passed is picked. */
+  private travel(by: number, { shiftKey }: KeyboardEvent): void {
+    const from = this.cursor.id();
     this.cursor.travel(by);
+    const to = this.cursor.id();
+    if (!shiftKey) this.picked.rest();
+    else if (from !== undefined && to !== undefined) this.picked.reachTo(to, from);
     this.focus();
   }
 

@@ -20,13 +20,21 @@ export class PersonCard {
   readonly member = input.required<Member | undefined>();
   readonly row = input.required<Row | undefined>();
   readonly mayTake = input(false);
+  /** Whether this person may give tickets away. */
+  readonly mayRebalance = input(false);
   readonly given = output<Member>();
+  readonly rebalanced = output<Member>();
   protected readonly held = computed(() => this.member()?.blocks.filter(({ until }) => until === null) ?? []);
   protected readonly others = computed(() => (this.member()?.openTickets ?? 0) - this.held().length);
 
   protected give(member: Member): void {
     this.leave();
     this.given.emit(member);
+  }
+
+  protected rebalance(member: Member): void {
+    this.leave();
+    this.rebalanced.emit(member);
   }
 
   protected leave(): void {

@@ -14,10 +14,13 @@ import {
 } from '@angular/core';
 import { Remembered } from '../../../browser/remembered';
 import { Ticker } from '../../../browser/ticker';
+import { assignsTickets, Viewer } from '../../../graph/viewer';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
+import { type Command, Commands } from '../../../ui/commands';
 import { Copy } from '../../../words/copy';
 import { formatHour } from '../../../words/format';
 import { Day } from '../../../words/time-pipes';
+import type { Person } from '../assigning';
 import { DragTicket } from './drag-ticket';
 import { DraggedTicket } from './dragged-ticket';
 import { GiveTicket } from './give-ticket';
@@ -43,6 +46,7 @@ const nameWidth = 112;
 })
 export class TeamPane {
   private readonly copy = inject(Copy);
+  private readonly me = inject(Viewer).me;
   private readonly giving = inject(GiveTicket);
   private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -56,6 +60,8 @@ export class TeamPane {
   protected readonly scales = scales;
   protected readonly scale = this.kept.choice;
   readonly deskId = input.required<string>();
+  /** Somebody drops out: their tickets are to go to others. */
+  readonly rebalanced = output<Person>();
   /** The person goes back to the list. */
   readonly left = output();
 
@@ -77,6 +83,7 @@ export class TeamPane {
   /** On whom the keyboard is. */
   protected readonly current = signal(0);
   protected readonly picked = signal<Member | undefined>(undefined);
+  protected readonly mayRebalance = computed(() => assignsTickets(this.me()));
   protected readonly skeleton = Array.from({ length: 12 }, (_, at) => at);
 
   constructor() {
@@ -84,10 +91,26 @@ export class TeamPane {
       const [deskId, window, width] = [this.deskId(), this.window(), this.width()];
       if (width > 0) untracked(() => this.feed.open({ deskId, window }));
     });
+    this.offerToRebalance();
     this.drag.dropped = (row, personId) => {
       const person = this.members().find((member) => member.person.id === personId)?.person;
       if (person) this.giving.give(row, person);
     };
+  }
+
+  private offerToRebalance(): void {
+    const busy = computed(() =>
+      this.mayRebalance() ? this.members().filter(({ openTickets }) => openTickets > 0) : [],
+    );
+    const commands = computed(() =>
+      busy().map(({ person, openTickets }): Command => {
+        const { boardActs, team } = this.t();
+        const run = () => this.rebalanced.emit(person);
+        const words = boardActs.rebalance.of(person.name);
+        return { id: `rebalance-${person.id}`, group: 'list', words, hint: team.load(openTickets), run };
+      }),
+    );
+    inject(Commands).offer({ commands });
   }
 
   /** Puts the keyboard on the current person. */
@@ -112,11 +135,12 @@ export class TeamPane {
     this.picked.set(member);
   }
 
-  /** Arrows travel between people, and along the work of one; `A` gives the ticket in hand to whom the keyboard is on. */
+  /** Arrows travel between people, and along the work of one; `A` gives the ticket in hand to whom the keyboard is on, `R` takes theirs for others. */
   protected travel(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || !isOnPerson(event)) return;
-    if (this.host.querySelector(':popover-open')) return;
-    const act = this.keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (this.host.querySelector(':popover-open') && key !== 'r') return;
+    const act = this.keys[key];
     if (!act) return;
     event.preventDefault();
     act(event);
@@ -130,6 +154,7 @@ export class TeamPane {
     ArrowRight: (event) => this.along(event, 1),
     ArrowLeft: (event) => this.along(event, -1),
     a: () => this.giveToCurrent(),
+    r: () => this.rebalanceCurrent(),
     Escape: () => this.left.emit(),
   };
 
@@ -147,6 +172,13 @@ export class TeamPane {
   private giveToCurrent(): void {
     const [row, member] = [this.takers.row(), this.members()[this.current()]];
     if (row && member) this.giving.give(row, member.person);
+  }
+
+  private rebalanceCurrent(): void {
+    const member = this.members()[this.current()];
+    if (!member || !this.mayRebalance()) return;
+    this.host.querySelector<HTMLElement>(':popover-open')?.hidePopover();
+    this.rebalanced.emit(member.person);
   }
 
   protected giveFromCard({ person }: Member): void {
