@@ -79,8 +79,6 @@ export const rightsEn: RightsWords = {
   ifWithdrawn: 'If all is withdrawn',
   wouldSee: 'Would see, could',
   wouldNot: 'Could not',
-  sees: 'Sees, can',
-  seesNot: 'Cannot',
   nothingSeen: 'Nothing of this client.',
   origin: 'Where this right comes from',
   noOrigin: 'No right here today.',

@@ -79,8 +79,6 @@ export const rightsFr: RightsWords = {
   ifWithdrawn: 'Si tout est retiré',
   wouldSee: 'Verrait, pourrait',
   wouldNot: 'Ne pourrait pas',
-  sees: 'Voit, peut',
-  seesNot: 'Ne peut pas',
   nothingSeen: 'Rien de ce client.',
   origin: 'D’où vient ce droit',
   noOrigin: 'Aucun droit ici aujourd’hui.',

@@ -81,8 +81,6 @@ export interface RightsWords {
   readonly ifWithdrawn: string;
   readonly wouldSee: string;
   readonly wouldNot: string;
-  readonly sees: string;
-  readonly seesNot: string;
   readonly nothingSeen: string;
   readonly origin: string;
   readonly noOrigin: string;

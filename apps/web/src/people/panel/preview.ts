@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { SightFragment, Standing } from '../../graph/generated/graphql';
+import type { SightFragment } from '../../graph/generated/graphql';
 import { Icon } from '../../ui/icon';
 import { Copy } from '../../words/copy';
 import { formatCount } from '../../words/format';
@@ -16,8 +16,6 @@ import type { Foreseen } from '../foresight';
 export class Preview {
   private readonly copy = inject(Copy);
   readonly foreseen = input.required<Foreseen>();
-  /** The standing that was asked about. */
-  readonly wish = input.required<Standing>();
 
   protected readonly t = computed(() => this.copy.screens().rights);
   protected readonly today = computed(() => this.t().today(this.t().standing[this.foreseen().today.standing]));
