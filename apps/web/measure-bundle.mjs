@@ -9,6 +9,7 @@ const jobFolders = ['sign-in', 'dispatch', 'desk', 'finding', 'accounts', 'peopl
 /** Parts of a job that open at a press and are fetched when the screen is idle: each is weighed like a job. */
 const openedLater = [
   'dispatch/board/acts/',
+  'dispatch/board/assign/',
   'dispatch/board/many/',
   'dispatch/board/new-ticket/',
   'moves/forms/',
@@ -39,7 +40,17 @@ const jobs = jobFolders.map((folder) => ({
   folder,
   chunks: entryOf(`apps/web/src/${folder}/`).filter((name) => !ofParts.has(name)),
 }));
-const ownedByJobs = new Set([...ofParts, ...jobs.flatMap(({ chunks }) => chunks)]);
+/** What one job alone needs is the job's, whatever file the bundler put it in; one of its parts alone: the part's. */
+const owners = [...jobs, ...parts];
+const jobOf = ({ folder }) => folder.split('/')[0];
+const needs = new Map(owners.map((owner) => [owner, new Set(owner.chunks.flatMap((name) => [...closure(name)]))]));
+for (const [name] of scripts) {
+  const users = owners.filter((owner) => needs.get(owner).has(name));
+  const isOwned = users.some(({ chunks }) => chunks.includes(name));
+  const isOfOneJob = new Set(users.map(jobOf)).size === 1;
+  if (isOfOneJob && !isOwned && !first.has(name)) users[0].chunks.push(name);
+}
+const ownedByJobs = new Set(owners.flatMap(({ chunks }) => chunks));
 const shared = scripts
   .map(([name]) => name)
   .filter((name) => !first.has(name) && !ownedByJobs.has(name) && !isLanguage(name));

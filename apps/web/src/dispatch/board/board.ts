@@ -43,9 +43,7 @@ import { Flashes } from './flashes';
 import { TicketInHand } from './in-hand';
 import { LastPlace } from './last-place';
 import { AskedMany } from './many/asked-many';
-import { GivingMany } from './many/giving-many';
 import { ManyActs } from './many/many-acts';
-import { SendingEach } from './many/sending-each';
 import { NewTicket } from './new-ticket/new-ticket';
 import { TicketDraft } from './new-ticket/typed-ticket';
 import { NoRows } from './no-rows/no-rows';
@@ -92,7 +90,6 @@ import { TeamPane } from './team/team-pane';
     DeskPresence,
     DragTicket,
     Flashes,
-    GivingMany,
     Moving,
     Pairing,
     Picked,
@@ -100,7 +97,6 @@ import { TeamPane } from './team/team-pane';
     QueueFeed,
     Resuming,
     RowActs,
-    SendingEach,
     TicketDraft,
     TicketInHand,
   ],

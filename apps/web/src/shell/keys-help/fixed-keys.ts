@@ -52,15 +52,7 @@ const listKeys = (words: Screens): readonly KeyRow[] => travelKeys(words);
 
 const boardKeys = (words: Screens): readonly KeyRow[] => {
   const { key, team } = words;
-  return [
-    ...travelKeys(words),
-    { keys: [key.space], word: key.peek },
-    { keys: ['A'], word: key.assign },
-    { keys: ['T'], word: key.take },
-    { keys: ['C'], word: key.create },
-    { keys: ['G'], word: team.key },
-    { keys: ['G', 'A'], word: team.toPerson },
-  ];
+  return [...travelKeys(words), { keys: [key.space], word: key.peek }, { keys: ['G', 'A'], word: team.toPerson }];
 };
 
 const sheetKeys = ({ key }: Screens): readonly KeyRow[] => [

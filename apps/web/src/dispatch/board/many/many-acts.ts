@@ -2,9 +2,11 @@ import { Component, input, output } from '@angular/core';
 import type { Person } from '../assigning';
 import type { Row } from '../queue';
 import { AssignMany } from './assign-many';
+import { GivingMany } from './giving-many';
 import { HoldMany } from './hold-many';
 import { MergeMany } from './merge-many';
 import { Rebalance } from './rebalance';
+import { SendingEach } from './sending-each';
 
 /** What is done to several tickets at once; `rebalance`: to all that somebody holds. */
 export type ManyAct =
@@ -15,6 +17,7 @@ export type ManyAct =
 @Component({
   selector: 'vg-many-acts',
   imports: [AssignMany, HoldMany, MergeMany, Rebalance],
+  providers: [GivingMany, SendingEach],
   template: `
     @if (act(); as one) {
       @switch (one.kind) {
