@@ -15,10 +15,7 @@ import type { OpenDesk } from './open-desk.ts';
 import { cloneDatabase, testConfig } from './test-database.ts';
 
 /** A log of ten incidents by hand, in which everything stands that logs do and should not. */
-export const sampleLog = readFileSync(
-  new URL('../logs/samples/log-with-traps.csv', import.meta.url),
-  'utf8',
-);
+export const sampleLog = readFileSync(new URL('../logs/samples/log-with-traps.csv', import.meta.url), 'utf8');
 
 /** What a run of the import said and how it ended. */
 export interface ImportRan {
