@@ -133,7 +133,7 @@ const recorded: readonly Recorded[] = [
     (tx) => timelinePage(tx, { id: some.id, clientId: some.client_id }, { last: 50, before: null }, 'en'),
     within(100, 100, 100),
   ],
-  ['the count of the queue', (tx) => ticketCount(tx, queue(), filter()), within(100, 100, 100)],
+  ['the count of the queue', (tx) => ticketCount(tx, queue(), filter()), within(100, 200, 800)],
   ['the count of a client', (tx) => ticketCount(tx, { clientId: some.client_id }, filter()), within(100, 100, 100)],
 ];
 

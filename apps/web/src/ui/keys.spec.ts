@@ -4,9 +4,18 @@ import { onKeys, SingleLetters } from './keys';
 
 const acted: string[] = [];
 
-@Component({ selector: 'vg-under-test', template: '<input /><button type="button">ici</button><b>{{ last() }}</b>' })
+@Component({
+  selector: 'vg-under-test',
+  template: `
+    <input /><button type="button" (click)="isOpen.set(false)">ici</button><b>{{ last() }}</b>
+    @if (isOpen()) {
+      <dialog open></dialog>
+    }
+  `,
+})
 class UnderTest {
   protected readonly last = signal('');
+  readonly isOpen = signal(false);
 
   constructor() {
     const note = (name: string) => () => {
@@ -53,6 +62,18 @@ describe('single-letter keys', () => {
     press('a');
     document.querySelector('dialog')?.remove();
     expect(acted).toEqual([]);
+  });
+
+  it('are heard again as soon as a press has closed what was open, drawn or not', async () => {
+    const fixture = TestBed.createComponent(UnderTest);
+    document.body.append(fixture.nativeElement as Node);
+    fixture.componentInstance.isOpen.set(true);
+    await fixture.whenStable();
+    press('a');
+    expect(acted).toEqual([]);
+    (fixture.nativeElement as HTMLElement).querySelector('button')?.click();
+    press('a');
+    expect(acted).toContain('A');
   });
 
   it('are other keys with Ctrl or Cmd, which act whether single letters do or not', () => {

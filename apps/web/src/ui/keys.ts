@@ -36,7 +36,9 @@ export function onKeys(acts: KeyActs): void {
     if (!act || event.defaultPrevented || event.altKey || isTyping(event.target) || isPressing(event)) return;
     if (event.repeat && !travelling.has(key)) return;
     if (key.length === 1 && letters.choice() === 'off') return;
-    if (document.querySelector('dialog[open], :popover-open')) return;
+    // What the press before this one closed is still there until it is drawn.
+    if (isCovered(document)) application.tick();
+    if (isCovered(document)) return;
     event.preventDefault();
     act(event);
     if (!event.repeat) application.tick();
@@ -44,6 +46,8 @@ export function onKeys(acts: KeyActs): void {
   document.addEventListener('keydown', hear);
   inject(DestroyRef).onDestroy(() => document.removeEventListener('keydown', hear));
 }
+
+const isCovered = (document: Document): boolean => document.querySelector('dialog[open], :popover-open') !== null;
 
 function nameOf({ key, ctrlKey, metaKey }: KeyboardEvent): string {
   const name = key.length === 1 ? key.toUpperCase() : key;

@@ -1,4 +1,4 @@
-import { computed, effect, inject, Injectable, linkedSignal, signal, untracked } from '@angular/core';
+import { computed, DestroyRef, effect, inject, Injectable, linkedSignal, signal, untracked } from '@angular/core';
 import { instant, type Instant } from '@vigie/kernel';
 import { readStored, writeStored } from '../../browser/storage';
 import { Viewer } from '../../graph/viewer';
@@ -27,10 +27,13 @@ export class Draft {
   readonly keptAt = signal<Instant | null | undefined>(undefined);
 
   constructor() {
-    effect(() => {
+    const keep = (): void => {
       const [name, audience, text] = [this.name(), this.audience(), this.text()];
       if (name !== undefined) untracked(() => this.keep(name, { audience, text }));
-    });
+    };
+    effect(keep);
+    // A sheet that is left right after a stroke is gone before its effects run.
+    inject(DestroyRef).onDestroy(() => untracked(keep));
   }
 
   clear(): void {

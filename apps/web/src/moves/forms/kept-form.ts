@@ -1,4 +1,4 @@
-import { computed, effect, inject, linkedSignal, untracked, type WritableSignal } from '@angular/core';
+import { computed, DestroyRef, effect, inject, linkedSignal, untracked, type WritableSignal } from '@angular/core';
 import { readStored, writeStored } from '../../browser/storage';
 import { Viewer } from '../../graph/viewer';
 
@@ -21,10 +21,13 @@ export function keptForm<Model extends object>(
     source: name,
     computation: (drawer) => ({ ...untracked(blank), ...read<Model>(drawer) }),
   });
-  effect(() => {
+  const keep = (): void => {
     const [drawer, text] = [name(), JSON.stringify(typed())];
     writeStored(drawer, text === JSON.stringify(untracked(blank)) ? null : text);
-  });
+  };
+  effect(keep);
+  // A form that is left right after a stroke is gone before its effects run.
+  inject(DestroyRef).onDestroy(() => untracked(keep));
   const clear = (): void => {
     typed.set(untracked(blank));
     writeStored(name(), null);

@@ -42,6 +42,9 @@ describe('what the palette answers', () => {
 
   it('puts the section that answers best first, so that `Entrée` runs what was meant', () => {
     expect(answer('clients')[0]).toEqual(['go', 'Clients']);
+    expect(
+      ranked([entry('list', 'Tickets à affecter'), entry('go', 'Tickets')], typedWords('tickets'), never)[0]?.section,
+    ).toBe('go');
     expect(answer('client')).toEqual([
       ['go', 'Clients'],
       ['ticket', 'Suspendre'],

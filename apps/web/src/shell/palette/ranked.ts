@@ -25,7 +25,7 @@ export interface RankedSection<Asked extends Entry = Entry> {
 /** How much a person uses an entry, by its id: the more, the higher among those that answer equally well. */
 export type WeightOf = (id: string) => number;
 
-/** What an entry says, marked: 0 when the words themselves begin so, 1 when they say it, 2 when the hint helps. */
+/** What an entry says, marked: 0 when it is just that, 1 when it begins so, 2 when it says it, 3 when the hint helps. */
 interface Answer<Asked extends Entry> extends Ranked<Asked> {
   readonly tier: number;
 }
@@ -64,11 +64,17 @@ const bestOf = (found: readonly Answer<Entry>[]): number => Math.min(...found.ma
 
 function answerOf<Asked extends Entry>(entry: Asked, typed: readonly string[]): Answer<Asked> | undefined {
   const marks = findWords(typed, entry.words);
-  if (marks) return { entry, marks, hintMarks: [], tier: marks[0]?.from === 0 ? 0 : 1 };
+  if (marks) return { entry, marks, hintMarks: [], tier: tierOf(entry.words, marks) };
   if (entry.hint === undefined) return undefined;
   const gap = entry.words.length + 1;
   const all = findWords(typed, `${entry.words} ${entry.hint}`);
   if (!all) return undefined;
   const inHint = all.filter(({ from }) => from >= gap).map(({ from, to }) => ({ from: from - gap, to: to - gap }));
-  return { entry, marks: all.filter(({ from }) => from < gap), hintMarks: inHint, tier: 2 };
+  return { entry, marks: all.filter(({ from }) => from < gap), hintMarks: inHint, tier: 3 };
+}
+
+function tierOf(words: string, marks: readonly Mark[]): number {
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (first?.from !== 0) return 2;
+  return marks.length === words.split(' ').length && last?.to === words.length ? 0 : 1;
 }
