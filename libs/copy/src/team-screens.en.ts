@@ -39,7 +39,6 @@ export const teamEn: TeamWords = {
   empty: 'Nobody in the team',
   emptyWhy: 'Nobody may take tickets of this desk.',
   loadFailed: 'The team could not be read.',
-  key: 'team',
   toPerson: 'assign to the person (team)',
   toTickets: 'tickets',
 };

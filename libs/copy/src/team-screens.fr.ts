@@ -39,7 +39,6 @@ export const teamFr: TeamWords = {
   empty: 'Personne dans l’équipe',
   emptyWhy: 'Personne n’est habilité à prendre les tickets de ce centre.',
   loadFailed: 'L’équipe n’a pas pu être lue.',
-  key: 'équipe',
   toPerson: 'affecter à la personne (équipe)',
   toTickets: 'tickets',
 };

@@ -28,7 +28,6 @@ export interface TeamWords {
   readonly empty: string;
   readonly emptyWhy: string;
   readonly loadFailed: string;
-  readonly key: string;
   readonly toPerson: string;
   readonly toTickets: string;
 }

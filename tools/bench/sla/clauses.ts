@@ -1,5 +1,5 @@
-import { instant, seconds, zone } from '@vigie/kernel';
-import { type Calendar, calendarOf, type ContractTerms, termsVersion } from '@vigie/sla';
+import { seconds, zone } from '@vigie/kernel';
+import { type Calendar, calendarOf, type ContractTerms, termsOfClause } from '@vigie/sla';
 import { waits } from './incident-facts.ts';
 
 /** A clause for the incidents of the log: eight hours to resolve, around the clock or not, paused or not. */
@@ -21,21 +21,19 @@ const weekOf = (weekday: typeof day, weekend: typeof day): Calendar =>
 const aroundTheClock = weekOf(always, always);
 const workingHours = weekOf(day, open());
 
-export const fourClauses: readonly LogClause[] = [
-  { name: '24x7', terms: termsOf(aroundTheClock, []), known: 12_880 },
-  { name: '24x7, paused while awaiting', terms: termsOf(aroundTheClock, waits), known: 11_388 },
-  { name: 'Mon-Fri 08-18', terms: termsOf(workingHours, []), known: 11_529 },
-  { name: 'Mon-Fri 08-18, paused while awaiting', terms: termsOf(workingHours, waits), known: undefined },
-];
+const target = seconds(8 * 3600);
 
-function termsOf(calendar: Calendar, reasons: readonly string[]): ContractTerms {
-  const from = instant(0);
-  const target = { id: 'gtr', number: null, metric: 'resolution', service: null, priority: null } as const;
-  const version = termsVersion({
-    id: '1',
-    from,
-    targets: [{ ...target, target: seconds(8 * 3600), coverage: 'hours' }],
-    pauses: reasons.map((reason) => ({ id: reason, number: null, reason, owner: 'client', clocks: ['resolution'] })),
-  });
-  return { coverages: [{ id: 'hours', number: null, versions: [{ id: '1', from, calendar }] }], versions: [version] };
-}
+export const fourClauses: readonly LogClause[] = [
+  { name: '24x7', terms: termsOfClause({ target, hours: aroundTheClock, pausedFor: [] }), known: 12_880 },
+  {
+    name: '24x7, paused while awaiting',
+    terms: termsOfClause({ target, hours: aroundTheClock, pausedFor: waits }),
+    known: 11_388,
+  },
+  { name: 'Mon-Fri 08-18', terms: termsOfClause({ target, hours: workingHours, pausedFor: [] }), known: 11_529 },
+  {
+    name: 'Mon-Fri 08-18, paused while awaiting',
+    terms: termsOfClause({ target, hours: workingHours, pausedFor: waits }),
+    known: undefined,
+  },
+];
